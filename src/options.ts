@@ -1,0 +1,80 @@
+/**
+ * Checks what a caller passes in: the only place of the library that throws.
+ *
+ * @example
+ * readOptions({ scope: "all" }); // { scope: "all", minConfidence: 0, includeText: false }
+ * readOptions({ scope: "most" }); // RangeError: option “scope” must be "speech" or "all", but it is "most"
+ */
+import type { ExtractOptions } from "./types.js";
+
+/** The options with nothing left open. */
+export type Settings = Required<ExtractOptions>;
+
+const DEFAULTS: Settings = { scope: "speech", minConfidence: 0, includeText: false };
+
+/** The article, when it is one; a `TypeError` that says what was given otherwise. */
+export function readText(text: unknown): string {
+  if (typeof text !== "string") {
+    throw new TypeError(`extractQuotes takes the article as a string, but it was given ${describe(text)}`);
+  }
+  return text;
+}
+
+/**
+ * The options with their defaults filled in; an option that is undefined counts as left out.
+ * Throws a `TypeError` for an unknown option or a wrong type, a `RangeError` for a value out of range.
+ */
+export function readOptions(options: unknown): Settings {
+  if (options === undefined) return DEFAULTS;
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new TypeError(`extractQuotes takes its options as an object, but it was given ${describe(options)}`);
+  }
+  for (const name of Object.keys(options)) {
+    if (!Object.hasOwn(DEFAULTS, name)) {
+      throw new TypeError(`unknown option “${name}”; the options are ${Object.keys(DEFAULTS).join(", ")}`);
+    }
+  }
+  const {
+    scope = DEFAULTS.scope,
+    minConfidence = DEFAULTS.minConfidence,
+    includeText = DEFAULTS.includeText,
+  }: { readonly [name in keyof Settings]?: unknown } = options;
+  return {
+    scope: readScope(scope),
+    minConfidence: readConfidence(minConfidence),
+    includeText: readSwitch(includeText),
+  };
+}
+
+function readScope(value: unknown): Settings["scope"] {
+  if (value === "speech" || value === "all") return value;
+  const message = `option “scope” must be "speech" or "all", but it is ${describe(value)}`;
+  throw typeof value === "string" ? new RangeError(message) : new TypeError(message);
+}
+
+function readConfidence(value: unknown): number {
+  if (typeof value === "number" && value >= 0 && value <= 1) return value;
+  const message = `option “minConfidence” must be a number from 0 to 1, but it is ${describe(value)}`;
+  throw typeof value === "number" ? new RangeError(message) : new TypeError(message);
+}
+
+function readSwitch(value: unknown): boolean {
+  if (typeof value === "boolean") return value;
+  throw new TypeError(`option “includeText” must be true or false, but it is ${describe(value)}`);
+}
+
+/** The value in words for an error message: `undefined`, `42`, `"most"`, `an Array`, `a Uint8Array`. */
+function describe(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (typeof value === "object" && value !== null) return withArticle(kindOf(value));
+  return typeof value === "function" ? "a function" : String(value);
+}
+
+/** `Array`, `Promise`, `Uint8Array`, `Object`: what the value calls itself. */
+function kindOf(value: object): string {
+  return Object.prototype.toString.call(value).slice("[object ".length, -1);
+}
+
+function withArticle(noun: string): string {
+  return `${/^[AEIO]/u.test(noun) ? "an" : "a"} ${noun}`;
+}
