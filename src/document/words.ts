@@ -2,34 +2,37 @@
  * Cuts a text into words and marks, each with its place, whatever the text holds.
  *
  * @example
- * scanWords("“Go!”he said—twice."); // “ · Go · ! · ” · he · said · — · twice · .
+ * scanWords("“Don’t!”he said—twice."); // “ · Do · n’t · ! · ” · he · said · — · twice · .
  */
 import {
-  COMMON_ABBREVIATIONS, NAME_ABBREVIATIONS, NUMBER_ABBREVIATIONS, STATE_ABBREVIATIONS, TITLE_ABBREVIATIONS,
-} from "../lexicon/abbreviations.js";
-import {
-  COMMA, FULL_STOP, HYPHEN_MINUS, isApostrophe, isDigit, isHyphen, isJoiner, isLetter, isLetterOrDigit, isLineBreak,
-  isSpace, isSurrogate,
+  COMMA, COLON, FULL_STOP, HYPHEN_MINUS, isApostrophe, isDigit, isHyphen, isJoiner, isLetter, isLetterOrDigit,
+  isLineBreak, isSpace, isSurrogate, isUpperCase,
 } from "../text/characters.js";
 import { glyphAt, glyphLength } from "../text/glyphs.js";
+import { normalForm } from "../text/normal-form.js";
+import { contractionCuts } from "./contractions.js";
+import { joinsAtStop, keepsStop } from "./full-stops.js";
 
-/** Places of the pieces of a text, in parallel arrays. */
+/** The words and marks of a text, in parallel arrays. */
 export interface Words {
+  readonly text: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Each as it would be without damage, with straight apostrophes; in its own case, and in lower case. */
+  readonly forms: readonly string[];
+  readonly lowers: readonly string[];
   /** Indices of the words that are the first of their line. */
   readonly lines: readonly number[];
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s"“”‘’«»<>]*[\p{L}\p{N}/]/uy;
-const TOP_DOMAIN = /\.(?:com|org|net|edu|gov|info|co|uk|io|tv|ai|app|biz|us|eu|de|fr|ca|au|in|ru|cn|js|pdf|html?)$/iu;
-const COLON = 0x3a;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s"“”‘’«»<>]*[\p{L}\p{N}/]/iuy;
 const AMPERSAND = 0x26;
 const AT_SIGN = 0x40;
 const NUMBER_SIGN = 0x23;
+const SLASH = 0x2f;
 const UNDERSCORE = 0x5f;
 
-/** Cuts `text` into words and marks. */
+/** Cuts `text` into words and marks; every character but white space is in one of them. */
 export function scanWords(text: string): Words {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -47,18 +50,27 @@ export function scanWords(text: string): Words {
       lines.push(starts.length);
       lineBroken = false;
     }
-    const end = isWordStart(text, at, unit) ? wordEnd(text, at) : markEnd(text, at, unit);
+    const isWord = startsWord(text, at, unit);
+    const end = isWord ? wordEnd(text, at) : markEnd(text, at, unit);
     starts.push(at);
+    if (isWord) {
+      for (const cut of contractionCuts(text, at, end)) {
+        ends.push(cut);
+        starts.push(cut);
+      }
+    }
     ends.push(end);
     at = end;
   }
-  return { starts, ends, lines };
+  const forms = starts.map((start, index) => normalForm(text, start, ends[index] ?? start));
+  const lowers = forms.map((form) => form.toLowerCase());
+  return { text, starts, ends, forms, lowers, lines };
 }
 
 /** A letter or digit, or a `#` or `@` before one. */
-function isWordStart(text: string, at: number, unit: number): boolean {
-  if (isLetterOrDigit(unit) || isJoiner(unit)) return true;
-  if (unit === NUMBER_SIGN || unit === AT_SIGN) return isLetter(text.charCodeAt(at + 1));
+function startsWord(text: string, at: number, unit: number): boolean {
+  if (isLetterOrDigit(unit)) return unit === text.charCodeAt(at);
+  if (unit === NUMBER_SIGN || unit === AT_SIGN) return isLetter(glyphAt(text, at + 1));
   return false;
 }
 
@@ -76,60 +88,41 @@ function markEnd(text: string, at: number, unit: number): number {
 }
 
 function wordEnd(text: string, start: number): number {
-  ADDRESS.lastIndex = start;
-  const first = text.charCodeAt(start);
-  if ((first === 0x68 || first === 0x77 || first === 0x57 || first === 0x48) && ADDRESS.test(text)) return ADDRESS.lastIndex;
+  const first = text.charCodeAt(start) | 0x20;
+  if (first === 0x68 /* h */ || first === 0x77 /* w */) {
+    ADDRESS.lastIndex = start;
+    if (ADDRESS.test(text)) return ADDRESS.lastIndex;
+  }
   let at = start + 1;
   while (at < text.length) {
     const unit = glyphAt(text, at);
-    if (isLetterOrDigit(unit) || isJoiner(unit) || unit === UNDERSCORE) {
-      at++;
-      continue;
-    }
     const next = at + glyphLength(text, at);
-    const following = text.charCodeAt(next);
-    if (!isLetterOrDigit(following)) break;
-    if (isApostrophe(unit) && (isLetter(following))) at = next + 1;
-    else if (isHyphen(unit) || unit === AT_SIGN) at = next + 1;
-    else if (unit === AMPERSAND && next === at + 1 && isLetter(following)) at = next + 1;
-    else if (unit === FULL_STOP && joinsAtStop(text, start, at)) at = next + 1;
-    else if ((unit === COMMA || unit === COLON) && isDigit(text.charCodeAt(at - 1)) && isDigit(following)) at = next + 1;
-    else break;
+    if (next === at + 1 && (isLetterOrDigit(unit) || isJoiner(unit) || unit === UNDERSCORE)) at = next;
+    else if (isLetterOrDigit(glyphAt(text, next)) && joins(text, start, at, unit, next)) at = next + 1;
+    else if (unit === FULL_STOP && keepsStop(text, start, at)) {
+      // U.S.-led goes on, U.S. ends.
+      if (!isHyphen(text.charCodeAt(next)) || !isLetter(text.charCodeAt(next + 1))) return next;
+      at = next + 1;
+    } else break;
   }
-  return text.charCodeAt(at) === FULL_STOP && keepsStop(text, start, at) ? at + 1 : at;
+  return at;
 }
 
-/** Whether the full stop at `stop` is inside a word: *3.5*, *U.S.*, *example.com*, but not *fell.The*. */
-function joinsAtStop(text: string, start: number, stop: number): boolean {
-  const before = text.charCodeAt(stop - 1);
-  const after = text.charCodeAt(stop + 1);
-  if (isDigit(before) || isDigit(after)) return isDigit(before) && isDigit(after);
-  const letterBefore = stop - 1 === start || text.charCodeAt(stop - 2) === FULL_STOP;
-  if (letterBefore) return true;
-  const word = text.slice(Math.max(start, stop - 20), stop).toLowerCase();
-  if (word === "ph") return true;
-  const label = /^\.[\p{L}]{2,5}(?![\p{L}\p{N}])/u.exec(text.slice(stop, stop + 7));
-  return label !== null && TOP_DOMAIN.test(label[0]);
+/** Whether the mark at `at` joins the letters or digits on both sides of it into one word. */
+function joins(text: string, start: number, at: number, unit: number, next: number): boolean {
+  if (isApostrophe(unit)) return isLetter(text.charCodeAt(next)) && !isLostSpace(text, start, at, next);
+  if (isHyphen(unit) || unit === AT_SIGN) return true;
+  if (unit === AMPERSAND) return isLetter(text.charCodeAt(next));
+  if (unit === FULL_STOP) return joinsAtStop(text, start, at);
+  if (unit === COMMA || unit === COLON || unit === SLASH) {
+    return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(next));
+  }
+  return false;
 }
 
-/** Whether the full stop at `stop`, after the word, belongs to it: *Mr.*, *U.S.*, *No. 10*. */
-function keepsStop(text: string, start: number, stop: number): boolean {
-  const length = stop - start;
-  if (length > 8 || text.charCodeAt(stop + 1) === FULL_STOP) return false;
-  const word = text.slice(start, stop);
-  const capital = word[0] !== word[0]?.toLowerCase();
-  if (length === 1) return capital && word !== "I" && isInitial(text, start);
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || word === "Ph.D") return true;
-  const lower = word.toLowerCase();
-  if (NUMBER_ABBREVIATIONS.has(lower)) return isDigit(text.charCodeAt(stop + 1)) || isDigit(text.charCodeAt(stop + 2));
-  if (COMMON_ABBREVIATIONS.has(lower)) return true;
-  if (!capital) return false;
-  if (STATE_ABBREVIATIONS.has(lower)) return text.charCodeAt(start - 2) === COMMA;
-  return TITLE_ABBREVIATIONS.has(lower) || NAME_ABBREVIATIONS.has(lower);
-}
-
-/** Whether the single capital at `start` abbreviates a name: anything but *vitamin C.*, at the end of its line. */
-function isInitial(text: string, start: number): boolean {
-  const next = text.charCodeAt(start + 2);
-  return isSpace(next) ? isLetterOrDigit(text.charCodeAt(start + 3)) : isLetter(next);
+/** Whether a single mark stands where a space was lost (*he said’We*), and is no apostrophe (*O’Brien*, *dell’Arte*). */
+function isLostSpace(text: string, start: number, at: number, next: number): boolean {
+  if (at - start < 3 || !isUpperCase(text.charCodeAt(next))) return false;
+  const before = text.charCodeAt(at - 1);
+  return !isUpperCase(before) && before !== 0x6c /* l */;
 }

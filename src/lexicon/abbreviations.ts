@@ -37,7 +37,8 @@ export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   "ark", "ill", "ind", "kans", "la", "mass", "me", "miss", "mo", "ore", "pa", "wash",
 ]);
 
-/** Abbreviations that count what follows; before anything but a numeral they are words. */
-export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set([
-  "art", "ch", "fig", "mar", "no", "nos", "p", "sat", "sec", "sun", "v",
-]);
+/** Count what follows; before anything but a numeral they are words. */
+export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(["ch", "fig", "no", "nos", "p"]);
+
+/** The same, and only with a capital (*Mar. 3*, *Sec. 12*). */
+export const CAPITAL_NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(["art", "mar", "sat", "sec", "sun"]);

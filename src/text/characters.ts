@@ -96,6 +96,14 @@ export function isDigit(unit: number): boolean {
   return classOf(unit) === DIGIT;
 }
 
+/** A capital letter. */
+export function isUpperCase(unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  if (!isLetter(unit)) return false;
+  const character = String.fromCharCode(unit);
+  return character !== character.toLowerCase();
+}
+
 /** A letter or a numeral. */
 export function isLetterOrDigit(unit: number): boolean {
   const found = classOf(unit);

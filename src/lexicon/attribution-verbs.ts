@@ -1,0 +1,24 @@
+/**
+ * Finite forms that follow or interrupt a quotation, in lower case: *“…,” he **said**.*
+ *
+ * @example
+ * ATTRIBUTION_VERBS.has("said"); // true
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Verbs after which a sentence may end: *“Never again.” Smith said.* */
+export const ATTRIBUTION_VERBS: ReadonlySet<string> = words(`
+  said says say added adds told tells asked asks wrote writes replied replies explained explains insisted insists
+  declared declares continued continues concluded concludes warned warns recalled recalls remarked remarks stated states
+  announced announces argued argues claimed claims noted notes tweeted tweets posted posts quipped quips joked jokes
+  observed observes commented comments shouted shouts yelled yells cried cries whispered whispers exclaimed exclaims
+  complained complains admitted admits acknowledged acknowledges conceded concedes confessed confesses responded responds
+  answered answers reported reports testified testifies reads read lamented laments suggested suggests predicted predicts
+  boasted boasts promised promises vowed vows urged urges stressed stresses emphasized emphasised affirmed confirmed
+  confirms agreed agrees mused muses thundered roared snapped muttered murmured growled sighed laughed enthused gushed
+  pleaded begged demanded wondered wonders inquired queried retorted countered protested pointed alleged alleges
+`);
+
+/** Verbs that take the hearer as an object: *Smith **told** the BBC.* */
+export const HEARER_VERBS: ReadonlySet<string> = words("told tells asked asks warned warns assured informed reminded");
