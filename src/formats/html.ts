@@ -1,0 +1,144 @@
+/**
+ * One self-contained page: the article with its quotes, cues and sources marked in a colour per source, and a list of
+ * the sources with their quotes. It has no script and loads nothing, and its own Content-Security-Policy
+ * (https://www.w3.org/TR/CSP3/) allows no more than its one style sheet. The chain of a quote shows when the pointer or
+ * the keyboard's focus is on it, and stands in the list. Without styles it is still an article with marks and a list.
+ *
+ * @example
+ * await writeFile("article.html", toHtml(extraction, text, { title: "Crane at Port Ellery was unsafe" }));
+ */
+import type { Extraction, Quote, Source } from "../types.js";
+import type { About } from "./about.js";
+import { escapeHtml } from "./escape.js";
+import { HTML_STYLE, HTML_STYLE_HASH, HUES } from "./html-style.js";
+import { type Fragment, nest, paragraphBreaks } from "./nest.js";
+import { type Region, regionsOf } from "./regions.js";
+import { chainToText } from "./text.js";
+
+/** A source as the page numbers and colours it. */
+interface Voice {
+  readonly number: number;
+  readonly hue: string;
+}
+
+/**
+ * The page as HTML (https://html.spec.whatwg.org), to be written as UTF-8. Each mark carries its quote and its span in
+ * the article (`data-quote`, `data-start`, `data-end`, in UTF-16 code units); where spans cross, or go over several
+ * paragraphs, a mark is cut in pieces that carry the same. The text of `article` is the article's, character by
+ * character, but for those that HTML cannot hold, which are U+FFFD, and for CR LF, which HTML reads as a line feed.
+ */
+export function toHtml(extraction: Extraction, text: string, about: About = {}): string {
+  const title = escapeHtml(about.title ?? "Who is quoted");
+  const voices = voicesOf(extraction);
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${HTML_STYLE_HASH}'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<title>${title}</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+<h1>${title}</h1>
+<div class="page">
+<article><p>${articleHtml(extraction, text, voices)}</p></article>
+${sourceList(extraction, voices)}
+</div>
+</body>
+</html>
+`;
+}
+
+/** The sources in the order of the list, with their numbers and colours: first those who are quoted. */
+function voicesOf({ quotes, sources }: Extraction): Map<string, Voice> {
+  const speakers = new Set(quotes.map(({ speaker }) => speaker?.id));
+  const ordered = [...sources].sort((a, b) => Number(speakers.has(b.id)) - Number(speakers.has(a.id)));
+  return new Map(ordered.map(({ id }, at) => [id, { number: at + 1, hue: `hue${at % HUES}` }]));
+}
+
+function articleHtml(extraction: Extraction, text: string, voices: ReadonlyMap<string, Voice>): string {
+  let html = "";
+  for (const step of nest(text.length, regionsOf(extraction), paragraphBreaks(text))) {
+    if (step.kind === "text") html += escapeHtml(text.slice(step.span.start, step.span.end));
+    else if (step.kind === "break") html += "</p><p>";
+    else if (step.kind === "open") html += openTag(step.fragment, voices);
+    else html += step.fragment.region.role === "content" ? "</mark>" : "</span>";
+  }
+  return html;
+}
+
+function openTag({ start, region }: Fragment<Region>, voices: ReadonlyMap<string, Voice>): string {
+  const { quote, role } = region;
+  const voice = quote.speaker ? voices.get(quote.speaker.id) : undefined;
+  const classes = [role, voice?.hue].filter(Boolean).join(" ");
+  const span = `class="${classes}" data-quote="${escapeHtml(quote.id)}" data-start="${region.start}" data-end="${region.end}"`;
+  if (role !== "content") return `<span ${span}>`;
+  const begins = start === region.start;
+  const number = begins ? ` data-number="${voice?.number ?? "?"}"` : "";
+  const first = begins && region.start === quote.content[0]?.start;
+  const focus = first ? ` id="${anchor(quote)}" tabindex="0" aria-describedby="${anchor(quote)}-facts"` : "";
+  return `<mark ${span}${number} data-chain="${escapeHtml(summary(quote))}"${focus}>`;
+}
+
+/** What shows beside a quote: whose it is, through whose hands it came, and how sure that is. */
+function summary(quote: Quote): string {
+  const hands = quote.chain.length > 0 ? chainToText(quote.chain) : (quote.speaker?.name ?? "Nobody is named");
+  return `${hands}\n${facts(quote)}`;
+}
+
+/** `q2 · direct · quoted · 96 %` */
+function facts({ id, type, cue, stance, confidence }: Quote): string {
+  const said = cue && (cue.polarity === "affirmed" ? cue.text : `${cue.text} (${cue.polarity})`);
+  return [id, type, said, stance === "speech" ? null : stance, `${Math.round(confidence * 100)} %`].filter(Boolean).join(" · ");
+}
+
+function sourceList({ quotes, sources }: Extraction, voices: ReadonlyMap<string, Voice>): string {
+  const parts = new Map(sources.map((source) => [source.id, { source, own: [] as Quote[], passed: [] as Quote[] }]));
+  for (const quote of quotes) {
+    if (quote.speaker) parts.get(quote.speaker.id)?.own.push(quote);
+    const hands = new Set(quote.chain.map(({ id }) => id ?? ""));
+    for (const id of hands) if (id !== quote.speaker?.id) parts.get(id)?.passed.push(quote);
+  }
+  let items = "";
+  for (const [id, { hue }] of voices) {
+    const part = parts.get(id);
+    if (part) items += sourceItem(hue, part.source, part.own, part.passed);
+  }
+  const nameless = quotes.filter(({ speaker }) => speaker === null).map(quoteItem);
+  return `<aside aria-labelledby="sources">
+<h2 id="sources">Sources and their quotes</h2>
+${quotes.length === 0 ? "<p>Nobody is quoted in this article.</p>\n" : ""}${items && `<ol>\n${items}</ol>\n`}${
+    nameless.length > 0 ? `<h3>Nobody is named</h3>\n<ul>\n${nameless.join("")}</ul>\n` : ""
+  }</aside>`;
+}
+
+function sourceItem(hue: string, source: Source, own: readonly Quote[], passed: readonly Quote[]): string {
+  const about = describe(source);
+  const links = passed.map((quote) => `<a href="#${anchor(quote)}">${escapeHtml(quote.id)}</a>`);
+  return [
+    `<li class="${hue}"><h3>${escapeHtml(source.name)}</h3>`,
+    about && `<p>${about}</p>`,
+    own.length > 0 && `<ul>\n${own.map(quoteItem).join("")}</ul>`,
+    links.length > 0 && `<p>A hand in ${links.join(", ")}</p>`,
+    "</li>\n",
+  ].filter(Boolean).join("\n");
+}
+
+/** `Russian foreign minister · person · also Lavrov` */
+function describe({ description, kind, aliases }: Source): string {
+  const also = aliases.length > 0 ? `also ${aliases.join(", ")}` : null;
+  return escapeHtml([description, kind === "unknown" ? null : kind, also].filter(Boolean).join(" · "));
+}
+
+function quoteItem(quote: Quote): string {
+  const path = quote.chain.length > 1 ? `<span class="path">${escapeHtml(chainToText(quote.chain))}</span>` : "";
+  const words = `<a href="#${anchor(quote)}">${escapeHtml(quote.text)}</a>`;
+  return `<li>${words} <span id="${anchor(quote)}-facts">${path}<span class="facts">${escapeHtml(facts(quote))}</span></span></li>\n`;
+}
+
+function anchor(quote: Quote): string {
+  return escapeHtml(`quote-${quote.id}`);
+}
