@@ -10,6 +10,7 @@
  */
 import { displayWidth, padEnd, wrap } from "../text/columns.js";
 import type { ChainLink, ChainRole, Extraction, Quote, Source } from "../types.js";
+import { handsOf, occasionsOf } from "./hands.js";
 
 /** How a text is laid out. */
 export interface TextStyle {
@@ -39,9 +40,7 @@ export function toText(extraction: Extraction, style: TextStyle = {}): string {
 /** The hands that the words came through, the nearest first: `Tass (relay) ← Russian Foreign Ministry (speaker)`. */
 export function chainToText(chain: readonly ChainLink[]): string {
   const draw = ({ name, role }: ChainLink): string => `${clean(name)} (${role})`;
-  const hands = chain.filter(({ role }) => role !== "occasion").map(draw);
-  const occasions = chain.filter(({ role }) => role === "occasion").map(draw);
-  return [hands.join(" ← "), ...occasions].filter(Boolean).join(" · ");
+  return [handsOf(chain).map(draw).join(" ← "), ...occasionsOf(chain).map(draw)].filter(Boolean).join(" · ");
 }
 
 function quoteBlock(quote: Quote, number: string, indent: string, outer: number | null, style: TextStyle): string {
