@@ -8,7 +8,7 @@
  */
 import { covers } from "../text/span.js";
 import type { ChainLink, ChainRole, Extraction, Quote, SourceKind } from "../types.js";
-import type { About } from "./about.js";
+import { type About, articleIri } from "./about.js";
 import { escapeXml, escapeXmlAttribute } from "./escape.js";
 import { type Fragment, nest, paragraphBreaks } from "./nest.js";
 import { type Region, regionsOf } from "./regions.js";
@@ -51,7 +51,7 @@ export function toTei(extraction: Extraction, text: string, about: About = {}): 
   const { title = "News article", url, id } = about;
   const source = [
     about.title === undefined ? "" : `<title>${escapeXml(title)}</title>`,
-    url === undefined ? "" : `<ref target="${escapeXmlAttribute(url.replace(/\s/gu, "%20"))}">${escapeXml(url)}</ref>`,
+    url === undefined ? "" : `<ref target="${escapeXmlAttribute(articleIri(about))}">${escapeXml(url)}</ref>`,
     id === undefined ? "" : `<idno>${escapeXml(String(id))}</idno>`,
   ].join("");
   return `<?xml version="1.0" encoding="UTF-8"?>
