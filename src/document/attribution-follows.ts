@@ -1,5 +1,5 @@
 /**
- * Whether the words after a closing mark say whose the quotation was, although a full stop stands before it.
+ * Whether words say whose a quotation is that ends before them, although no comma or mark shows it.
  *
  * @example
  * // “Never again.” Smith said.                    yes: nothing follows that was said
@@ -7,8 +7,6 @@
  */
 import { ATTRIBUTION_VERBS, HEARER_VERBS } from "../lexicon/attribution-verbs.js";
 import { OTHER_STARTERS } from "../lexicon/sentence-starters.js";
-import { isUpperCase } from "../text/characters.js";
-import type { Words } from "./words.js";
 
 /** A subject longer than this, in words, has more than one clause in it. */
 const LONGEST_SUBJECT = 14;
@@ -19,51 +17,69 @@ const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "„
 /** What may follow the verb when nothing said follows: where, when, how, to whom. */
 const ADJUNCTS: ReadonlySet<string> = new Set([
   "about", "after", "ahead", "amid", "as", "at", "before", "during", "earlier", "following", "for", "friday", "from", "in",
-  "last", "late", "later", "monday", "of", "on", "outside", "over", "recently", "saturday", "shortly", "sunday", "then",
-  "through", "thursday", "to", "today", "tuesday", "upon", "via", "wednesday", "when", "while", "with", "yesterday", "out",
+  "last", "late", "later", "monday", "of", "on", "out", "outside", "over", "recently", "saturday", "shortly", "sunday",
+  "then", "through", "thursday", "to", "today", "tuesday", "upon", "via", "wednesday", "when", "while", "with", "yesterday",
 ]);
 /** What begins a clause of its own after *said*. */
 const CLAUSE_STARTERS: ReadonlySet<string> = new Set([
   "that", "he", "she", "it", "they", "we", "i", "there", "the", "a", "an", "his", "her", "their", "its", "if", "whether",
 ]);
+/** Verbs that show a clause before the one of speech, unless a relative pronoun brings them: *Lee, who is …, said*. */
+const OTHER_VERBS: ReadonlySet<string> = new Set([
+  "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should", "may", "might", "must", "do",
+  "does", "did", "isn't", "won't", "n't", "not",
+]);
+/** Before a word like *states* or *notes* these show a noun. */
+const BEFORE_NOUNS: ReadonlySet<string> = new Set([
+  "the", "a", "an", "of", "these", "those", "their", "his", "her", "our", "your", "my", "its", "some", "many", "all", "no", "and",
+  "united", "in", "for", "with", "several", "two", "new",
+]);
+/** Subjects that speak inside a quotation rather than of it. */
+const FIRST_AND_SECOND_PERSON: ReadonlySet<string> = new Set(["i", "we", "you"]);
 
-/** Whether an attribution to the quotation that closed just before `next` stands there; `lively` after `?` or `!`. */
-export function attributionFollows(words: Words, next: number, end: number, lively: boolean): boolean {
-  const opening = words.lowers[next] ?? "";
-  if (OTHER_STARTERS.has(opening) || !isUpperCase((words.forms[next] ?? "").charCodeAt(0))) return false;
+/**
+ * Whether an attribution to a quotation that ended just before the word `next` stands there, in a line that ends at
+ * `end`; `lively` where `?` or `!` ended it, after which an attribution is the rule.
+ */
+export function attributionFollows(lowers: readonly string[], next: number, end: number, lively: boolean): boolean {
+  const opening = lowers[next] ?? "";
+  if (
+    OTHER_STARTERS.has(opening) || FIRST_AND_SECOND_PERSON.has(opening) || opening.endsWith("ing")
+  ) return false;
   const limit = Math.min(end, next + LONGEST_SUBJECT);
+  let relative = false;
   for (let verb = next + 1; verb < limit; verb++) {
-    const lower = words.lowers[verb] ?? "";
+    const lower = lowers[verb] ?? "";
     if (TERMINALS.has(lower) || QUOTES.has(lower) || lower === "that" || lower === "to") return false;
-    if (ATTRIBUTION_VERBS.has(lower)) return lively ? !clauseFollows(words, verb, end) : nothingFollows(words, verb, end);
+    relative ||= lower === "who" || lower === "which" || lower === "whose";
+    if (OTHER_VERBS.has(lower) && !relative && !ATTRIBUTION_VERBS.has(lowers[verb + 1] ?? "")) return false;
+    if (ATTRIBUTION_VERBS.has(lower) && !BEFORE_NOUNS.has(lowers[verb - 1] ?? "")) return lively ? !clauseFollows(lowers, verb, end) : nothingFollows(lowers, verb, end);
   }
   return false;
 }
 
-/** After `?` or `!` an attribution is the rule: anything but a clause may follow its verb. */
-function clauseFollows(words: Words, verb: number, end: number): boolean {
-  const after = words.lowers[verb + 1] ?? "";
-  if (HEARER_VERBS.has(words.lowers[verb] ?? "")) return words.lowers.slice(verb + 1, Math.min(end, verb + 6)).includes("that");
+function clauseFollows(lowers: readonly string[], verb: number, end: number): boolean {
+  const after = lowers[verb + 1] ?? "";
+  if (HEARER_VERBS.has(lowers[verb] ?? "")) return lowers.slice(verb + 1, Math.min(end, verb + 6)).includes("that");
   return CLAUSE_STARTERS.has(after) || QUOTES.has(after);
 }
 
 /** After a full stop the sentence must end soon, and say nothing but to whom, where or when. */
-function nothingFollows(words: Words, verb: number, end: number): boolean {
+function nothingFollows(lowers: readonly string[], verb: number, end: number): boolean {
   let after = verb + 1;
-  if (HEARER_VERBS.has(words.lowers[verb] ?? "")) {
-    while (after < end && after < verb + 5 && !ADJUNCTS.has(words.lowers[after] ?? "") && !isStop(words, after)) after++;
+  if (HEARER_VERBS.has(lowers[verb] ?? "")) {
+    while (after < end && after < verb + 5 && !ADJUNCTS.has(lowers[after] ?? "") && !isStop(lowers[after] ?? "")) after++;
   }
-  if (after >= end || isStop(words, after)) return true;
-  if (!ADJUNCTS.has(words.lowers[after] ?? "")) return false;
+  if (after >= end || isStop(lowers[after] ?? "")) return true;
+  if (!ADJUNCTS.has(lowers[after] ?? "")) return false;
   for (let i = after + 1; i < Math.min(end, after + LONGEST_REST); i++) {
-    const lower = words.lowers[i] ?? "";
+    const lower = lowers[i] ?? "";
     if (lower === "that" || QUOTES.has(lower)) return false;
     if (TERMINALS.has(lower)) return true;
   }
   return after + LONGEST_REST >= end;
 }
 
-function isStop(words: Words, index: number): boolean {
-  const lower = words.lowers[index] ?? "";
+function isStop(lower: string): boolean {
   return TERMINALS.has(lower) || lower === ",";
 }

@@ -16,12 +16,16 @@ const TOP_DOMAIN =
 /** Dotted abbreviations of one or two letters a part: *U.S*, *a.m*, *Ph.D*, *M.Sc*. */
 const DOTTED = /^(?:\p{L}\.)+\p{L}{1,2}$|^ph\.d$/iu;
 const LONGEST_ABBREVIATION = 8;
+const LONGEST_LOCAL_PART = 30;
+const AT_SIGN = 0x40;
+const UNDERSCORE = 0x5f;
 
 /** Whether the full stop at `stop` stands inside a word that begins at `start`; a letter or digit follows it. */
 export function joinsAtStop(text: string, start: number, stop: number): boolean {
   const before = text.charCodeAt(stop - 1);
   const after = text.charCodeAt(stop + 1);
   if (isDigit(before) || isDigit(after)) return isDigit(before) && isDigit(after);
+  if (isInAddress(text, stop)) return true;
   if (stop - 1 === start || text.charCodeAt(stop - 2) === FULL_STOP) {
     const last = text.charCodeAt(stop + 2);
     return !isLetter(last) || (!isUpperCase(last) && text.charCodeAt(stop + 3) === FULL_STOP);
@@ -29,6 +33,16 @@ export function joinsAtStop(text: string, start: number, stop: number): boolean 
   if (stop - start === 2 && /^ph\.d/iu.test(text.slice(start, stop + 2))) return true;
   TOP_DOMAIN.lastIndex = stop;
   return TOP_DOMAIN.test(text);
+}
+
+/** Whether an @ follows before the next space: *a.lee@example.com*. */
+function isInAddress(text: string, stop: number): boolean {
+  for (let at = stop + 1; at < stop + LONGEST_LOCAL_PART; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === AT_SIGN) return true;
+    if (unit !== FULL_STOP && unit !== UNDERSCORE && !isLetterOrDigit(unit)) return false;
+  }
+  return false;
 }
 
 /** Whether the full stop at `stop`, after the word that begins at `start`, belongs to it. */
@@ -63,6 +77,6 @@ function isInitial(text: string, start: number, letter: string): boolean {
 
 function wordStart(text: string, at: number): number {
   let first = at;
-  for (let i = at; i >= 0 && at - i < 30 && !isSpace(text.charCodeAt(i)); i--) first = i;
+  for (let i = at; i >= 0 && at - i < 30 && isLetter(text.charCodeAt(i)); i--) first = i;
   return first;
 }

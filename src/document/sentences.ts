@@ -36,6 +36,7 @@ export function sentenceStarts(words: Words, first: number, end: number): number
     if (words.lowers[i] === '"') straightMarks++;
     let terminal = terminalAt(words, i);
     if (terminal === null) continue;
+    const word = i;
     let last = i;
     let quoteClosed = false;
     for (let next = i + 1; next < end; next++) {
@@ -48,7 +49,7 @@ export function sentenceStarts(words: Words, first: number, end: number): number
       last = next;
     }
     i = last;
-    if (last + 1 < end && isBoundary(words, start, last + 1, end, terminal, quoteClosed)) {
+    if (last + 1 < end && isBoundary(words, { start, word, next: last + 1, end }, terminal, quoteClosed)) {
       start = last + 1;
       boundaries.push(start);
     }
@@ -103,16 +104,23 @@ function mostTelling(words: Words, index: number): string {
   return form === "'" && words.ends[index] === start + 1 ? words.text.charAt(start) : form;
 }
 
-function isBoundary(
-  words: Words, start: number, next: number, end: number, terminal: Terminal, quoteClosed: boolean,
-): boolean {
+/** Where a sentence may end: its first word, the one that may end it, the word after that and its closing marks. */
+interface Place {
+  readonly start: number;
+  readonly word: number;
+  readonly next: number;
+  readonly end: number;
+}
+
+function isBoundary(words: Words, place: Place, terminal: Terminal, quoteClosed: boolean): boolean {
+  const { start, next, end } = place;
   const following = words.forms[next] ?? "";
   if (FOLLOW_ON.has(following) || DASHES.has(following)) return false;
   const lead = leadWord(words, next, end);
   const word = words.forms[lead] ?? "";
   const unit = word.charCodeAt(0);
   if (isLetter(unit) ? !isUpperCase(unit) && word === words.lowers[lead] : terminal === "abbreviation") return false;
-  if (quoteClosed && lead === next && attributionFollows(words, next, end, terminal === "exclamation")) return false;
+  if (quoteClosed && lead === next && isUpperCase(unit) && attributionFollows(words.lowers, next, end, terminal === "exclamation")) return false;
   if (!quoteClosed && isGlued(words, next) && !isLostSpace(words, next)) return false;
   switch (terminal) {
     case "stop":
@@ -122,7 +130,7 @@ function isBoundary(
     case "ellipsis":
       return quoteClosed || isStarter(words, lead, true) || (!words.forms[next - 1]?.startsWith("]") && isGlued(words, next - 1));
     case "abbreviation":
-      return endsAbbreviation(words, next - 1, lead, quoteClosed || lead > next);
+      return endsAbbreviation(words, place.word, lead, lead > next);
   }
 }
 
@@ -147,8 +155,6 @@ function isListNumber(form: string): boolean {
 
 /** Whether the sentence ends at a word that has its own full stop. */
 function endsAbbreviation(words: Words, index: number, lead: number, marked: boolean): boolean {
-  const form = words.forms[index] ?? "";
-  if (!form.endsWith(".")) return true; // closing marks stand between
   const lower = (words.lowers[index] ?? "").slice(0, -1);
   if (TITLE_ABBREVIATIONS.has(lower) && lower !== "st") return false;
   if (lower === "a.m" || lower === "p.m" || lower === "etc") return !TIME_FOLLOWERS.has(words.lowers[lead] ?? "");

@@ -1,0 +1,12 @@
+/**
+ * Words that have lost their beginning to an apostrophe, as written after it: *’em*, *’til*.
+ *
+ * @example
+ * ELISIONS.has("em"); // true
+ */
+
+/** Hardly ever the first word of a quotation. */
+export const ELISIONS: ReadonlySet<string> = new Set(["em", "til", "tis", "twas", "cuz", "neath", "nother", "twere"]);
+
+/** Words of their own too. */
+export const POSSIBLE_ELISIONS: ReadonlySet<string> = new Set(["bout", "cause", "fore", "hood", "n", "round", "tween"]);
