@@ -58,10 +58,12 @@ describe("offsets", () => {
     ["nothing but white space", " \n\t\u3000 "],
   ])("are exact with %s", (_, text) => expect(faultsOf(readDocument(text))).toEqual([]));
 
-  test.prop([roughText()], { numRuns: 2000 })("are exact in rough text", (text) => expect(faultsOf(readDocument(text))).toEqual([]));
-  test.prop([fc.string({ unit: "binary", maxLength: 200 })], { numRuns: 1000 })("are exact in any string", (text) =>
-    expect(faultsOf(readDocument(text))).toEqual([]),
-  );
+  test.prop([roughText()], { numRuns: 2000 })("are exact in rough text", (text) => {
+    expect(faultsOf(readDocument(text))).toEqual([]);
+  });
+  test.prop([fc.string({ unit: "binary", maxLength: 200 })], { numRuns: 1000 })("are exact in any string", (text) => {
+    expect(faultsOf(readDocument(text))).toEqual([]);
+  });
 });
 
 describe("a document", () => {
