@@ -7,6 +7,7 @@
  * @example
  * await writeFile("article.html", toHtml(extraction, text, { title: "Crane at Port Ellery was unsafe" }));
  */
+import type { Span } from "../text/span.js";
 import type { Extraction, Quote, Source } from "../types.js";
 import type { About } from "./about.js";
 import { escapeHtml } from "./escape.js";
@@ -25,7 +26,7 @@ interface Voice {
  * The page as HTML (https://html.spec.whatwg.org), to be written as UTF-8. Each mark carries its quote and its span in
  * the article (`data-quote`, `data-start`, `data-end`, in UTF-16 code units); where spans cross, or go over several
  * paragraphs, a mark is cut in pieces that carry the same. The text of `article` is the article's, character by
- * character, but for those that HTML cannot hold, which are U+FFFD, and for CR LF, which HTML reads as a line feed.
+ * character, but for those that HTML cannot hold, which are U+FFFD, and for CR and CR LF, which are line feeds.
  */
 export function toHtml(extraction: Extraction, text: string, about: About = {}): string {
   const title = escapeHtml(about.title ?? "Who is quoted");
@@ -62,12 +63,18 @@ function voicesOf({ quotes, sources }: Extraction): Map<string, Voice> {
 function articleHtml(extraction: Extraction, text: string, voices: ReadonlyMap<string, Voice>): string {
   let html = "";
   for (const step of nest(text.length, regionsOf(extraction), paragraphBreaks(text))) {
-    if (step.kind === "text") html += escapeHtml(text.slice(step.span.start, step.span.end));
+    if (step.kind === "text") html += escapeHtml(withLineFeeds(text, step.span));
     else if (step.kind === "break") html += "</p><p>";
     else if (step.kind === "open") html += openTag(step.fragment, voices);
     else html += step.fragment.region.role === "content" ? "</mark>" : "</span>";
   }
   return html;
+}
+
+/** The words with a line feed for each line break, as an HTML reader would have it, even where a tag parts CR from LF. */
+function withLineFeeds(text: string, { start, end }: Span): string {
+  const parted = text[end - 1] === "\r" && text[end] === "\n";
+  return text.slice(start, parted ? end - 1 : end).replace(/\r\n?/gu, "\n");
 }
 
 function openTag({ start, region }: Fragment<Region>, voices: ReadonlyMap<string, Voice>): string {

@@ -1,19 +1,24 @@
 import { parseHTML } from "linkedom";
 import type { Mermaid } from "mermaid";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toMermaid } from "../../src/formats/mermaid.js";
 import { council, harbour, quoteOf, rubbish, samples, silence } from "./sample.js";
 
 let mermaid: Mermaid;
 
-/** Mermaid's own parser, which wants a browser's window to be there when it is loaded. */
+/** Mermaid's own parser, which wants a browser's window to be there; other tests must not see it. */
+const globals = globalThis as { window?: unknown; document?: unknown };
+
 beforeAll(async () => {
-  const { window } = parseHTML("<body></body>") as unknown as { window: Record<string, unknown> };
-  const globals = globalThis as Record<string, unknown>;
-  globals["window"] = window;
-  globals["document"] = window["document"];
+  const { window } = parseHTML("<body></body>") as unknown as { window: { document: unknown } };
+  Object.assign(globals, { window, document: window.document });
   mermaid = (await import("mermaid")).default;
 }, 30_000);
+
+afterAll(() => {
+  delete globals.window;
+  delete globals.document;
+});
 
 interface Flowchart {
   getVertices(): Map<string, { text: string }>;
