@@ -1,0 +1,128 @@
+/**
+ * Follows each attribution's words through the hands they came by, from the one nearest the reader to their origin.
+ *
+ * @example
+ * // Ansa news agency quoted the statement as saying — relay Ansa > document statement > speaker Harbour Authority
+ */
+import type { Attribution } from "../attribution/attribution.js";
+import type { Document } from "../document/document.js";
+import { GROUP_NOUNS } from "../lexicon/people.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Sources } from "../sources/resolved.js";
+import type { Syntax } from "../syntax/syntax.js";
+import type { Span } from "../text/span.js";
+import { findAddressee } from "./addressee.js";
+import type { Chain, Link } from "./chain.js";
+import { frameAll, type Frame } from "./frame.js";
+import { bareText, handsOf, isDocument, isMedium, type Hands } from "./hands.js";
+import { issuerBeside } from "./issuer.js";
+import { readMedium, type Medium } from "./medium.js";
+import { nest } from "./nested.js";
+import { originOf } from "./origin.js";
+import { entityOf, setStage, type Stage } from "./stage.js";
+
+const SILENT: Chain = { links: [], speaker: null, rule: null, addressee: null, occasion: null };
+
+/** The chain of each attribution; linear but for the bounded look around each. */
+export function buildChains(document: Document, syntax: Syntax, attributions: readonly Attribution[], sources: Sources): readonly Chain[] {
+  const stage = setStage(document, syntax, attributions, sources);
+  const frames = frameAll(stage);
+  const own = attributions.map((attribution) => ownChain(stage, attribution, frames[attribution.index]!));
+  const shared = own.map((chain, i) => shareMedium(stage, own, i, chain));
+  return nest(stage, shared);
+}
+
+/** The chain of an attribution by itself, as if it stood in no other. */
+function ownChain(stage: Stage, attribution: Attribution, frame: Frame): Chain {
+  const reference = stage.sources.speakers[attribution.index]!;
+  const { mention } = reference;
+  const medium = readMedium(stage, frame, attribution.source ? mention : null);
+  const addressee = findAddressee(stage, attribution, frame, mention);
+  const occasion = medium.occasion ? occasionSpan(stage, medium) : null;
+  const rest = { addressee: addressee && spanOf(addressee), occasion };
+  if (!mention) return { ...SILENT, ...rest };
+  const links: Link[] = [];
+  if (occasion) links.push({ role: "occasion", name: withoutArticle(stage, occasion), entity: null, span: occasion });
+  const through = handsThrough(stage, attribution, frame, mention);
+  if (!through) return { ...SILENT, ...rest };
+  const relay = addressee && isMedium(stage, addressee) ? addressee : medium.relay;
+  const relayEntity = entityOf(stage, relay);
+  if (relay && relayEntity && relayEntity !== through.speaker && !through.links.some((link) => link.role === "relay")) {
+    links.push({ role: "relay", name: relayEntity.name, entity: relayEntity.index, span: spanOf(relay) });
+  }
+  const carried = medium.document && !through.links.some((link) => link.role === "document") ? medium.document : null;
+  const issued = carried ? issuedBy(stage, carried, mention, through) : through;
+  const document: Link[] = carried ? [{ role: "document", name: bareText(stage, carried), entity: null, span: spanOf(carried) }] : [];
+  const before = issued.links.filter((link) => link.role === "relay");
+  links.push(...before, ...document, ...issued.links.filter((link) => link.role !== "relay"));
+  return {
+    links, speaker: { entity: issued.speaker.index, name: issued.name, kind: issued.speaker.kind }, rule: issued.rule ?? reference.rule, ...rest,
+  };
+}
+
+/** The hands behind the source; where it only passes words on, those behind whom it quotes. */
+function handsThrough(stage: Stage, attribution: Attribution, frame: Frame, mention: Mention): Hands | null {
+  const entity = entityOf(stage, mention);
+  if (!entity) return null;
+  const origin = originOf(stage, attribution, frame);
+  const quotes = origin && (isMedium(stage, mention) || isDocument(mention, entity) || isQuoted(stage, attribution));
+  const behind = quotes && entityOf(stage, origin) !== entity ? handsOf(stage, origin, true) : null;
+  if (!behind) return handsOf(stage, mention, false);
+  if (isDocument(mention, entity)) {
+    const hands = handsOf(stage, mention, false);
+    const giver = hands?.links.at(-1);
+    const document = hands?.links.find((link) => link.role === "document");
+    const relay: Link[] = giver && giver !== document ? [{ ...giver, role: "relay" }] : [];
+    return { ...behind, links: [...relay, ...(document ? [{ ...document, entity: null }] : []), ...behind.links], rule: "cited" };
+  }
+  const role = entity.kind === "person" ? "speaker" : "relay";
+  const cited = role === "speaker" ? behind.links.map((link): Link => (link.role === "speaker" ? { ...link, role: "cited" } : link)) : behind.links;
+  return { ...behind, links: [{ role, name: entity.name, entity: entity.index, span: spanOf(mention) }, ...cited], rule: "quoted" };
+}
+
+/** Whether the cue itself says that the source quotes: *quoted X as saying*. */
+function isQuoted(stage: Stage, attribution: Attribution): boolean {
+  const head = attribution.cueHead === null ? undefined : stage.document.tokens[attribution.cueHead];
+  return head !== undefined && (head.lemma === "quote" || head.lemma === "cite" || head.lemma === "paraphrase");
+}
+
+/** *In a statement released by the ministry, officials said*: nameless speakers give way to who issued the words. */
+function issuedBy(stage: Stage, document: Mention, source: Mention, through: Hands): Hands {
+  const bare = source.form === "nominal" && source.endToken === source.firstToken + 1 && (GROUP_NOUNS.has(source.role) || source.kind === "group");
+  if (!bare || document.possessor !== null) return through;
+  const issuer = issuerBeside(stage, document);
+  const hands = issuer ? handsOf(stage, issuer, false) : null;
+  return hands && hands.speaker !== through.speaker ? { ...hands, rule: "issuer" } : through;
+}
+
+/** *told the BBC …, adding that …*: a cue that shares its source with the one before it shares its medium. */
+function shareMedium(stage: Stage, own: readonly Chain[], at: number, chain: Chain): Chain {
+  const attribution = stage.attributions[at]!;
+  if (!attribution.source || !attribution.cue) return chain;
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const before = stage.attributions[i]!;
+    const same = before.source && before.cue && before.source.start < attribution.source.end && attribution.source.start < before.source.end;
+    if (!same || before.cue!.end > attribution.cue.start || attribution.cue.start < attribution.source.end) continue;
+    const kinds = new Set(chain.links.map((link) => link.role));
+    const inherited = own[i]!.links.filter((link) => (link.role === "relay" || link.role === "document") && !kinds.has(link.role));
+    const relays = inherited.filter((link) => link.role === "relay");
+    const documents = inherited.filter((link) => link.role === "document");
+    if (inherited.length === 0 || kinds.has("document") && documents.length > 0) return chain;
+    const occasions = chain.links.filter((link) => link.role === "occasion");
+    return { ...chain, links: [...occasions, ...relays, ...documents, ...chain.links.filter((link) => link.role !== "occasion")] };
+  }
+  return chain;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function occasionSpan(stage: Stage, medium: Medium): Span {
+  const { tokens } = stage.document;
+  return { start: medium.occasion!.start, end: tokens[medium.occasionEnd - 1]!.end };
+}
+
+function withoutArticle(stage: Stage, span: Span): string {
+  return stage.document.text.slice(span.start, span.end).replace(/\s+/gu, " ").replace(/^(?:an?|the|his|her|their|its)\s+/iu, "");
+}

@@ -1,0 +1,75 @@
+/**
+ * Names the hands behind one mention: a document and its issuer, a spokesperson and the principal, or just who speaks.
+ *
+ * @example
+ * // the statement — document "statement", speaker "Harbour Authority"
+ * // Dana Ito — spokesperson "Dana Ito", speaker "Meridian Air"
+ */
+import type { Mention } from "../mentions/mention.js";
+import type { Resolved } from "../sources/resolved.js";
+import type { Link } from "./chain.js";
+import { issuerOf } from "./issuer.js";
+import { isOutlet } from "./outlets.js";
+import { fullDescription } from "./origin.js";
+import { isSpokesperson, principalOf } from "./principal.js";
+import { entityOf, type Stage } from "./stage.js";
+
+/** The hands of one mention, nearest the reader first; the last one's words they are. */
+export interface Hands {
+  readonly links: readonly Link[];
+  readonly speaker: Resolved;
+  readonly name: string;
+  readonly rule: string | null;
+}
+
+/** How many steps from a document to its issuer, from a spokesperson to the principal, are taken. */
+const STEPS = 3;
+
+/** The hands behind the mention; `described` asks for the whole description of somebody who is no source elsewhere. */
+export function handsOf(stage: Stage, mention: Mention, described: boolean, steps: number = STEPS): Hands | null {
+  const entity = entityOf(stage, mention);
+  if (!entity) return null;
+  if (steps > 0 && isDocument(mention, entity)) {
+    const link: Link = { role: "document", name: bareText(stage, titleMention(mention, entity)), entity: null, span: mention };
+    const issuer = issuerOf(stage, mention);
+    const hands = issuer ? handsOf(stage, issuer, false, steps - 1) : null;
+    if (!hands) return { links: [{ ...link, entity: entity.index }], speaker: entity, name: link.name, rule: null };
+    return { ...hands, links: [link, ...hands.links], rule: "issuer" };
+  }
+  const principal = steps > 0 ? principalOf(stage, mention, entity) : null;
+  const behind = principal ? handsOf(stage, principal, false, 0) : null;
+  if (behind) {
+    const named = entity.mentions.some((each) => each.name !== null);
+    const spoken = entity.mentions.find((each) => isSpokesperson(stage, each)) ?? mention;
+    const link: Link = { role: "spokesperson", name: named ? entity.name : spoken.role, entity: entity.index, span: mention };
+    return { ...behind, links: [link, ...behind.links], rule: "principal" };
+  }
+  const name = described && mention.form === "nominal" && entity.mentions[0] === mention ? fullDescription(stage, mention) : entity.name;
+  return { links: [{ role: "speaker", name, entity: entity.index, span: mention }], speaker: entity, name, rule: null };
+}
+
+/** Whether the mention is of a thing that carries words. */
+export function isDocument(mention: Mention, entity: Resolved): boolean {
+  return entity.kind === "document" || mention.kind === "document";
+}
+
+/** Whether the mention is of a medium. */
+export function isMedium(stage: Stage, mention: Mention): boolean {
+  return isOutlet(mention, entityOf(stage, mention));
+}
+
+/** The mention that names a document best: *communique* rather than *document*. */
+function titleMention(mention: Mention, entity: Resolved): Mention {
+  return mention.role === "document" || mention.form === "pronoun" ? (entity.mentions.find((each) => each.form === "nominal" && each.role !== "document") ?? mention) : mention;
+}
+
+/** The words of a description without its article and possessor: *final notice*. */
+export function bareText(stage: Stage, mention: Mention): string {
+  const { tokens, text } = stage.document;
+  if (mention.name) return mention.name.text;
+  let first = mention.firstToken;
+  const owner = mention.possessor === null ? null : stage.sources.mentions[mention.possessor]!;
+  if (owner) first = tokens[owner.endToken]?.lower === "'s" || tokens[owner.endToken]?.lower === "'" ? owner.endToken + 1 : owner.endToken;
+  while (first < mention.head && tokens[first]!.pos === "DET") first++;
+  return text.slice(tokens[first]!.start, tokens[mention.endToken - 1]!.end).replace(/\s+/gu, " ");
+}

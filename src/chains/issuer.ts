@@ -1,0 +1,102 @@
+/**
+ * Finds who gave a document out, beside it or where it was first mentioned.
+ *
+ * @example
+ * // The Harbour Authority issued a statement. … quoted the statement as saying — the Harbour Authority
+ */
+import { COURT_WORDS, ISSUING_VERBS } from "../lexicon/documents.js";
+import type { Mention } from "../mentions/mention.js";
+import { relation } from "../scene/tree.js";
+import { entityOf, mentionAt, type Stage } from "./stage.js";
+
+/** Words after the document that are looked through for *by* and *from*. */
+const REACH = 14;
+/** Earlier mentions of the document that are looked at. */
+const EARLIER = 4;
+/** Verbs whose subject gets, sees or answers a document instead of giving it out. */
+const RECEIVING: ReadonlySet<string> = new Set(
+  "receive see obtain get review read quote cite leak reject criticise criticize dismiss welcome respond react follow base accord find describe study examine hear have contain include come show say remain be".split(" "),
+);
+
+/** The mention of who gave it out, or null. */
+export function issuerOf(stage: Stage, document: Mention): Mention | null {
+  const beside = issuerBeside(stage, document);
+  if (beside) return beside;
+  const entity = entityOf(stage, document);
+  const earlier = (entity?.mentions ?? []).filter((each) => each.start < document.start).slice(-EARLIER).reverse();
+  for (const mention of earlier) {
+    const found = issuerBeside(stage, mention) ?? subjectOf(stage, mention);
+    if (found && entityOf(stage, found) !== entity) return found;
+  }
+  return null;
+}
+
+/** *a report **by the Ocean Trust***, ***its** notice*, *a **Home Office** report*, *published by …*. */
+export function issuerBeside(stage: Stage, document: Mention): Mention | null {
+  const { mentions } = stage.sources;
+  const { tokens } = stage.document;
+  const owner = document.possessor === null ? null : mentions[document.possessor]!;
+  if (owner && (owner.form !== "pronoun" || entityOf(stage, owner))) return owner;
+  const sentence = tokens[document.head]!.sentence;
+  for (let at = document.endToken; at < document.endToken + REACH && tokens[at]?.sentence === sentence; at++) {
+    const token = tokens[at]!;
+    if (token.lower === "by" || token.lower === "from" && at === document.endToken || token.lower === "in" && at === document.endToken) {
+      if (/^(?:seen|obtained|reviewed|viewed|read|reported|leaked)$/u.test(tokens[at - 1]!.lower)) continue;
+      const giver = mentionAt(stage, at + 1);
+      if (giver && canIssue(giver, token.lower)) return giver;
+      continue;
+    }
+    if (/^["“”‘’:;.]$/u.test(token.text) || token.pos === "AUX" && token.lower !== "was" && token.lower !== "been") break;
+    const tag = stage.tree.tags[at] ?? "";
+    if ((tag === "VBZ" || tag === "VBP" || tag === "VBD" && !ISSUING_VERBS.has(token.lemma)) && !/^(?:released|published|issued|signed|filed|commissioned|written|sent|posted)$/u.test(token.lower)) break;
+  }
+  if (document.affiliation === null) return null;
+  const body = mentions[document.affiliation]!;
+  return COURT_WORDS.has(body.role) || body.name !== null && body.name.words.some((word) => COURT_WORDS.has(word)) ? null : body;
+}
+
+/** *in* gives a medium only: *a report in the Herald*. */
+function canIssue(giver: Mention, link: string): boolean {
+  if (giver.form === "pronoun") return false;
+  return link !== "in" ? !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(giver.name?.words[0] ?? "") : giver.form === "name" && giver.kind === "organization";
+}
+
+/** The subject of the verb that the document hangs from: *the ministry **issued** a statement*. */
+function subjectOf(stage: Stage, document: Mention): Mention | null {
+  const { tree } = stage;
+  const { tokens } = stage.document;
+  let verb = document.head;
+  for (let step = 0; step < 5; step++) {
+    const head = tree.heads[verb] as number;
+    if (head < 0) break;
+    verb = head;
+    if (tokens[verb]!.pos === "VERB" || (tree.tags[verb] ?? "").startsWith("VB")) break;
+  }
+  if (verb === document.head || RECEIVING.has(tokens[verb]!.lemma)) return null;
+  for (let step = 0; step < 3; step++) {
+    for (let c = tree.firstChild[verb] as number; c < (tree.firstChild[verb + 1] as number); c++) {
+      const child = tree.children[c] as number;
+      if ((tree.relations[child] as number) !== SUBJECT) continue;
+      const found = mentionHeaded(stage, child);
+      return found && found !== document ? found : null;
+    }
+    const head = tree.heads[verb] as number;
+    const label = tree.relations[verb] as number;
+    if (head < 0 || label !== CONJUNCT && label !== COMPLEMENT) break;
+    verb = head;
+  }
+  return null;
+}
+
+const SUBJECT = relation("nsubj");
+const CONJUNCT = relation("conj");
+const COMPLEMENT = relation("xcomp");
+
+/** The widest mention that holds the token near its head. */
+function mentionHeaded(stage: Stage, token: number): Mention | null {
+  for (let first = token; first >= 0 && first > token - 8; first--) {
+    const mention = stage.starts.get(first);
+    if (mention && mention.endToken > token && mention.function !== "possessor") return mention;
+  }
+  return null;
+}

@@ -1,0 +1,102 @@
+/**
+ * Reads from a cue's frame by what the words came: *in a statement*, *on Twitter*, *told the BBC*, *at a rally*.
+ *
+ * @example
+ * // Scholz said in a speech to German parliament — occasion "speech to German parliament"
+ */
+import { DOCUMENT_NOUNS, VAGUE_DOCUMENT_NOUNS } from "../lexicon/documents.js";
+import { PLATFORMS } from "../lexicon/media-outlets.js";
+import { OCCASION_NOUNS } from "../lexicon/occasions.js";
+import { complementEnd } from "../mentions/appositions.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Frame } from "./frame.js";
+import { isOutlet } from "./outlets.js";
+import { entityOf, mentionAt, type Stage } from "./stage.js";
+
+/** What the frame tells; each a mention, or null. */
+export interface Medium {
+  readonly document: Mention | null;
+  readonly relay: Mention | null;
+  readonly occasion: Mention | null;
+  readonly occasionEnd: number;
+}
+
+const CARRIERS: ReadonlySet<string> = new Set("in on via through by with over from".split(" "));
+const PLACES: ReadonlySet<string> = new Set("in at during on after before to following".split(" "));
+const HANDS: ReadonlySet<string> = new Set("to by with for on in from via".split(" "));
+/** Verbs before *by* that do not pass the words on. */
+const SEEN: ReadonlySet<string> = new Set("seen obtained reviewed viewed read leaked owned edited founded hosted employed".split(" "));
+const POSTS: ReadonlySet<string> = new Set("post posting message video story update comment tweet thread reel clip broadcast page account".split(" "));
+
+/** Reads it, leaving the attribution's own source aside. */
+export function readMedium(stage: Stage, frame: Frame, source: Mention | null): Medium {
+  const { tokens } = stage.document;
+  let document: Mention | null = null;
+  let relay: Mention | null = null;
+  let occasion: Mention | null = null;
+  let occasionEnd = 0;
+  for (const at of frame.tokens) {
+    const { lower } = tokens[at]!;
+    if (!HANDS.has(lower) && !PLACES.has(lower) && !CARRIERS.has(lower)) continue;
+    const mention = mentionAt(stage, at + 1);
+    if (!mention || mention === source || source && at >= source.firstToken && at < source.endToken) continue;
+    const { role } = mention;
+    if (!document && CARRIERS.has(lower) && isCarrier(mention, lower)) {
+      document = platformAfter(stage, mention) ?? mention;
+    } else if (!occasion && PLACES.has(lower) && mention.form === "nominal" && OCCASION_NOUNS.has(role)) {
+      occasion = mention;
+      occasionEnd = complementEnd(stage.document, stage.starts, mention.endToken);
+    } else if (!relay && HANDS.has(lower) && isOutlet(mention, entityOf(stage, mention)) && passesOn(stage, at, frame)) {
+      relay = mention;
+    }
+  }
+  return { document, relay, occasion, occasionEnd };
+}
+
+/** Whether words come by such a thing after the preposition: *in a letter*, *by email*, *on Twitter*. */
+function isCarrier(mention: Mention, preposition: string): boolean {
+  const words = mention.name?.words.join(" ") ?? "";
+  if (preposition === "on" || preposition === "via" || preposition === "over") {
+    if (PLATFORMS.has(words) || PLATFORMS.has(mention.role) || mention.modifiers.includes("social") && mention.role === "media") return true;
+  }
+  if (mention.form !== "nominal" || !DOCUMENT_NOUNS.has(mention.role) && !POSTS.has(mention.role)) return false;
+  if (preposition === "from") return false;
+  if (preposition === "by") return /^(?:e-?mail|letter|text|fax|text message|message)$/u.test(mention.role);
+  if (preposition === "on") return /^(?:website|blog|page|account|feed|site|webpage|profile|thread|podcast|channel)$/u.test(mention.role);
+  return !VAGUE_DOCUMENT_NOUNS.has(mention.role) || mention.modifiers.length > 0 || /^(?:reply|motion|suit|review|opinion)$/u.test(mention.role);
+}
+
+/** *in a post on Facebook*: the network that carries the post. */
+function platformAfter(stage: Stage, mention: Mention): Mention | null {
+  if (!POSTS.has(mention.role)) return null;
+  const { tokens } = stage.document;
+  for (let at = mention.endToken; at < mention.endToken + 4 && at < tokens.length; at++) {
+    if (tokens[at]!.lower !== "on" && tokens[at]!.lower !== "to") continue;
+    const network = mentionAt(stage, at + 1);
+    if (network?.name && PLATFORMS.has(network.name.words.join(" "))) return network;
+  }
+  return null;
+}
+
+/** Whether the words around the preposition say that the medium passed the words on. */
+function passesOn(stage: Stage, at: number, frame: Frame): boolean {
+  const { tokens } = stage.document;
+  const { lower } = tokens[at]!;
+  const before = tokens[at - 1]?.lower ?? "";
+  const near = at >= 2 ? [before, tokens[at - 2]!.lower] : [before];
+  if (lower === "by") return !near.some((word) => SEEN.has(word)) && tokens[at - 1]!.pos !== "NOUN";
+  if (lower === "for") return /^(?:wrote|writes|writing)$/u.test(tokens[frame.cueFirst]?.lower ?? "");
+  if (lower === "with") return OCCASION_NOUNS.has(tokens[at - 1]?.lemma ?? "") || /^(?:spoke|speaking|talking|spoken|shared)$/u.test(before);
+  if (lower === "in") return /^(?:writing|published|article|column|interview|op-ed|wrote|saying|editorial|quoted)$/u.test(before) || near.includes("quoted");
+  if (lower === "on") return /^(?:speaking|appearing|interview|appearance|aired|broadcast|said|told|appeared|interviewed|talking)$/u.test(before);
+  if (lower === "from") return false;
+  return lower !== "to" || toMedium(stage, at, frame);
+}
+
+/** *said to the BBC*, *in a statement to Reuters*, *speaking to Sky News*, but not *sold to Sky News*. */
+function toMedium(stage: Stage, at: number, frame: Frame): boolean {
+  const { tokens } = stage.document;
+  const before = tokens[at - 1]!;
+  if (at - 1 >= frame.cueFirst && at - 1 < frame.cueEnd) return true;
+  return before.pos === "NOUN" && (DOCUMENT_NOUNS.has(before.lemma) || DOCUMENT_NOUNS.has(before.lower) || OCCASION_NOUNS.has(before.lemma) || OCCASION_NOUNS.has(before.lower)) || /^(?:speaking|spoke|talking|speak|comments|remarks|given|said|explained|told)$/u.test(before.lower);
+}

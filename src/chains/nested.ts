@@ -1,0 +1,52 @@
+/**
+ * Puts before a nested report the hands of the report around it.
+ *
+ * @example
+ * // Mayor Lena Fox said that the contractor had told her … — speaker Lena Fox > cited the contractor
+ */
+import type { Chain, Link } from "./chain.js";
+import { isOutlet } from "./outlets.js";
+import type { Stage } from "./stage.js";
+
+/** The chains with those of the reports around them in front. */
+export function nest(stage: Stage, own: readonly Chain[]): Chain[] {
+  const { attributions } = stage;
+  const nested: (Chain | undefined)[] = own.map(() => undefined);
+  // an outer report may come later in the list than what stands inside it, so each is made when it is asked for
+  const make = (at: number): Chain => {
+    const path: number[] = [];
+    let place: number | null = at;
+    while (place !== null && !nested[place] && !path.includes(place)) {
+      path.push(place);
+      place = outerSpeech(stage, place);
+    }
+    for (const each of path.reverse()) {
+      const outer = outerSpeech(stage, each);
+      nested[each] = outer === null ? own[each]! : join(stage, nested[outer] ?? own[outer]!, own[each]!);
+    }
+    return nested[at]!;
+  };
+  return attributions.map((attribution) => make(attribution.index));
+}
+
+/** The nearest report of speech around the attribution. */
+function outerSpeech(stage: Stage, at: number): number | null {
+  let outer = stage.attributions[at]!.within;
+  for (let step = 0; outer !== null && step < 20 && stage.attributions[outer]!.stance !== "speech"; step++) outer = stage.attributions[outer]!.within;
+  return outer;
+}
+
+function join(stage: Stage, outer: Chain, inner: Chain): Chain {
+  if (inner.links.length === 0 || outer.links.length === 0) return inner;
+  const hands = outer.links.filter((link) => link.role !== "occasion").map((link): Link => (link.role === "speaker" && isRelay(stage, link) ? { ...link, role: "relay" } : link));
+  const passed = hands.every((link) => link.role === "relay");
+  const added = inner.links.map((link): Link => (link.role === "speaker" && !passed ? { ...link, role: "cited" } : link));
+  const occasions = added.filter((link) => link.role === "occasion");
+  return { ...inner, links: [...occasions, ...hands, ...added.filter((link) => link.role !== "occasion")] };
+}
+
+/** A medium that reports what others said only passes it on. */
+function isRelay(stage: Stage, link: Link): boolean {
+  const entity = link.entity === null ? undefined : stage.sources.entities[link.entity];
+  return entity !== undefined && entity.kind !== "person" && entity.mentions.some((mention) => mention.form !== "pronoun" && isOutlet(mention, null));
+}

@@ -1,0 +1,79 @@
+/**
+ * Finds whom a medium passes on: *quoted the statement as saying*, *reported, citing two officials*.
+ *
+ * @example
+ * // Interfax quoted Olga Belova as saying — origin "Olga Belova"
+ */
+import type { Attribution } from "../attribution/attribution.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Frame } from "./frame.js";
+import { mentionAt, tokenAt, type Stage } from "./stage.js";
+
+const QUOTING: ReadonlySet<string> = new Set(["quote", "cite", "paraphrase"]);
+const CITING: ReadonlySet<string> = new Set(["citing", "cited", "cites", "quoting", "quoted", "quotes"]);
+/** Words that end a description: *a team doctor **as** saying*. */
+const STOPS: ReadonlySet<string> = new Set("as that who which when while after before and but saying said".split(" "));
+
+/** What an attribution's source quotes in turn, or null. */
+export function originOf(stage: Stage, attribution: Attribution, frame: Frame): Mention | null {
+  const head = attribution.cueHead === null ? undefined : stage.document.tokens[attribution.cueHead];
+  if (head && QUOTING.has(head.lemma) && !isPassive(stage, attribution, frame)) {
+    const object = objectAfter(stage, attribution, head.index + 1);
+    if (object) return object;
+  }
+  return citedIn(stage, attribution, frame);
+}
+
+/** *was quoted as saying*: the source is the one quoted. */
+function isPassive(stage: Stage, attribution: Attribution, frame: Frame): boolean {
+  const head = attribution.cueHead ?? frame.cueFirst;
+  for (let i = head - 1; i >= 0 && i >= head - 3; i--) {
+    const { lemma, pos } = stage.document.tokens[i]!;
+    if (lemma === "be" || lemma === "get") return true;
+    if (pos !== "ADV" && pos !== "AUX") return false;
+  }
+  return false;
+}
+
+/** The mention right after the verb, in no content. */
+function objectAfter(stage: Stage, attribution: Attribution, at: number): Mention | null {
+  const object = mentionAt(stage, at);
+  if (!object || attribution.content.some((piece) => piece.start <= object.start && object.start < piece.end)) return null;
+  return object;
+}
+
+/** *citing …* in the frame or in the source's own words. */
+function citedIn(stage: Stage, attribution: Attribution, frame: Frame): Mention | null {
+  const { document } = stage;
+  const places = attribution.source ? tokensIn(stage, attribution.source) : [];
+  for (const at of [...places, ...frame.tokens]) {
+    const token = document.tokens[at]!;
+    if (!CITING.has(token.lower) || at >= frame.cueFirst && at < frame.cueEnd) continue;
+    const before = document.tokens[at - 1]?.lower ?? "";
+    if (/^(?:cited|quoted|quotes|cites)$/u.test(token.lower) && before !== "which" && before !== "who" && before !== "and") continue;
+    const object = objectAfter(stage, attribution, at + 1);
+    if (object) return object;
+  }
+  return null;
+}
+
+function tokensIn(stage: Stage, span: { readonly start: number; readonly end: number }): number[] {
+  const tokens: number[] = [];
+  for (let i = tokenAt(stage.document, span.start); i < stage.document.tokens.length && stage.document.tokens[i]!.start < span.end; i++) tokens.push(i);
+  return tokens;
+}
+
+/** A description with what follows its head: *people familiar with the matter*, *two officials briefed on it*. */
+export function fullDescription(stage: Stage, mention: Mention): string {
+  const { tokens, text } = stage.document;
+  const { tags } = stage.tree;
+  let end = mention.endToken;
+  const sentence = tokens[mention.head]!.sentence;
+  for (; end < tokens.length && end < mention.endToken + 12; end++) {
+    const token = tokens[end]!;
+    if (token.sentence !== sentence || token.pos === "AUX" || STOPS.has(token.lower)) break;
+    if (token.pos === "PUNCT" && !/^[-'’]s?$/u.test(token.text)) break;
+    if (/^VB[DZP]$/u.test(tags[end] ?? "") && !/(?:ed|en)$/u.test(token.lower)) break;
+  }
+  return text.slice(mention.start, tokens[end - 1]!.end).replace(/\s+/gu, " ");
+}

@@ -1,0 +1,34 @@
+/**
+ * Tells media that pass words on from other bodies.
+ *
+ * @example
+ * // Reuters, the Evening Courier, state television, a local paper — but not the ministry
+ */
+import { OUTLET_MODIFIERS, OUTLET_NAME_WORDS, OUTLET_NOUNS, OUTLETS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Resolved } from "../sources/resolved.js";
+
+/** Whether the mention is of a medium. */
+export function isOutlet(mention: Mention, entity: Resolved | null): boolean {
+  if (mention.kind === "person" || mention.form === "pronoun") return entity !== null && entity.kind !== "person" && entity.mentions.some((each) => each !== mention && each.form !== "pronoun" && isOutlet(each, null));
+  const { name, role } = mention;
+  if (name) {
+    const { words } = name;
+    const whole = words.join(" ");
+    if (OUTLETS.has(whole)) return true;
+    if (OUTLETS.has(words[0]!) && words.length > 1 && (words.length === 2 || OUTLET_NAME_WORDS.has(words[1]!)) && !SHARED.has(words[0]!)) return true;
+    const article = mention.firstToken < name.firstToken;
+    if ((words.length > 1 || article) && OUTLET_NAME_WORDS.has(words.at(-1)!)) return true;
+    if (/^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$/u.test(name.text)) return true;
+    if (words[0] === "radio" || words[0] === "channel") return true;
+  }
+  return isOutletNoun(role, mention.modifiers) || entity !== null && entity.name !== name?.text && entity.mentions.some((each) => each.form === "name" && each !== mention && each.renames === null && isOutlet(each, null));
+}
+
+function isOutletNoun(role: string, modifiers: readonly string[]): boolean {
+  if (!OUTLET_NOUNS.has(role)) return false;
+  return !VAGUE_OUTLET_NOUNS.has(role) || modifiers.some((word) => OUTLET_MODIFIERS.has(word) || word === "club" || word === "semi-official");
+}
+
+/** First words that other names share with media. */
+const SHARED: ReadonlySet<string> = new Set("people time sun times mail sky hill age nature vice dawn fox sport as star mirror express record fortune empire people variety wired science metro athletic dpa i the pa ap globo insider medium rt ani".split(" "));

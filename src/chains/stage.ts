@@ -1,0 +1,55 @@
+/**
+ * What the chains are made from: the article with its sources, made ready to be looked up by token.
+ *
+ * @example
+ * mentionAt(stage, 12)?.name?.text; // the widest mention that begins at the thirteenth token
+ */
+import type { Attribution } from "../attribution/attribution.js";
+import type { Document } from "../document/document.js";
+import type { Mention } from "../mentions/mention.js";
+import { growTree, type Tree } from "../scene/tree.js";
+import type { Resolved, Sources } from "../sources/resolved.js";
+import type { Syntax } from "../syntax/syntax.js";
+
+/** The article and who is who in it. */
+export interface Stage {
+  readonly document: Document;
+  readonly tree: Tree;
+  readonly attributions: readonly Attribution[];
+  readonly sources: Sources;
+  /** By token, the widest mention that begins there and is no possessor of it. */
+  readonly starts: ReadonlyMap<number, Mention>;
+}
+
+/** Makes it ready. */
+export function setStage(document: Document, syntax: Syntax, attributions: readonly Attribution[], sources: Sources): Stage {
+  const starts = new Map<number, Mention>();
+  for (const mention of sources.mentions) {
+    const other = starts.get(mention.firstToken);
+    if (!other || other.endToken < mention.endToken || other.function === "possessor") starts.set(mention.firstToken, mention);
+  }
+  return { document, tree: growTree(document, syntax), attributions, sources, starts };
+}
+
+/** The entity that the mention means, or null. */
+export function entityOf(stage: Stage, mention: Mention | null): Resolved | null {
+  if (!mention) return null;
+  return stage.sources.entities[stage.sources.entityOf[mention.index] as number] ?? null;
+}
+
+/** The widest mention that begins at the token, or null. */
+export function mentionAt(stage: Stage, token: number): Mention | null {
+  return stage.starts.get(token) ?? null;
+}
+
+/** The first token that ends after the position. */
+export function tokenAt(document: Document, position: number): number {
+  let low = 0;
+  let high = document.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (document.tokens[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

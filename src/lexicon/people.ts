@@ -1,0 +1,51 @@
+/**
+ * Nouns for people that say nothing of what they do: alone, of a family, in numbers.
+ *
+ * @example
+ * PERSON_NOUNS.has("witness"); // true
+ * GROUP_NOUNS.has("residents"); // true
+ */
+import { wordSet } from "./words.js";
+
+/** One person, singular. */
+export const PERSON_NOUNS: ReadonlySet<string> = wordSet(`
+  man woman boy girl lady gentleman guy bloke chap lad person individual adult child baby infant teenager teen youngster
+  youth pensioner toddler millennial veteran native resident local villager neighbour neighbor victim witness bystander
+  onlooker survivor patient customer client passenger commuter motorist driver pedestrian tenant homeowner householder
+  shopper fan supporter user tourist visitor traveller traveler voter caller source insider friend colleague teammate
+  team-mate counterpart predecessor successor opponent rival ally critic member guest host speaker participant attendee
+  applicant respondent viewer listener reader migrant refugee immigrant citizen taxpayer donor investor shareholder
+  volunteer hostage captive juror plaintiff claimant complainant informant translator interpreter organiser organizer
+  delegate pilgrim worshipper newcomer heir orphan addict influencer gamer collector enthusiast expert official
+  mother father mum mom dad parent grandmother grandfather grandparent daughter son brother sister sibling wife husband
+  spouse partner widow widower niece nephew uncle aunt cousin bride groom girlfriend boyfriend fiancé fiancée fiancee
+  ex-wife ex-husband stepmother stepfather stepson stepdaughter granddaughter grandson relative mother-in-law
+  father-in-law son-in-law daughter-in-law brother-in-law sister-in-law twin mother-of-two mother-of-three mother-of-four
+  father-of-two father-of-three father-of-four minor someone somebody anyone everyone nobody one
+`);
+
+/** Nouns of kinship, which stand between two people: *his wife Ruth Bell*. */
+export const KIN_NOUNS: ReadonlySet<string> = wordSet(`
+  mother father mum mom dad parent grandmother grandfather daughter son brother sister sibling wife husband spouse partner
+  widow widower niece nephew uncle aunt cousin girlfriend boyfriend fiancé fiancée fiancee ex-wife ex-husband stepmother
+  stepfather stepson stepdaughter granddaughter grandson mother-in-law father-in-law son-in-law daughter-in-law
+  brother-in-law sister-in-law twin friend colleague neighbour neighbor
+`);
+
+/** Several people who speak together, and words for them that are singular in form. */
+export const GROUP_NOUNS: ReadonlySet<string> = wordSet(`
+  people persons folks men women boys girls children kids adults teenagers youths youngsters pensioners police clergy
+  residents locals villagers neighbours neighbors victims witnesses bystanders onlookers survivors patients customers
+  clients passengers commuters motorists drivers tenants homeowners shoppers fans supporters users tourists visitors
+  voters callers sources insiders friends colleagues teammates team-mates counterparts opponents rivals allies critics
+  members guests participants viewers listeners readers migrants refugees immigrants citizens taxpayers donors investors
+  shareholders volunteers hostages jurors plaintiffs claimants parents relatives brothers sisters officials authorities
+  leaders ministers lawmakers senators politicians diplomats democrats republicans conservatives tories prosecutors
+  lawyers attorneys judges detectives investigators officers experts scientists researchers economists analysts doctors
+  nurses teachers students pupils workers employees staff staffers unions activists campaigners protesters demonstrators
+  organisers organizers reporters journalists observers commentators pundits bosses executives directors managers coaches
+  players farmers owners traders bankers aides advisers advisors executors regulators inspectors auditors engineers
+  medics firefighters paramedics rescuers soldiers troops rebels militants separatists insurgents captors kidnappers
+  couple duo trio family crowd crew cast jury public panel team squad delegation pair band group team-mates half some
+  many most others several few both all those everybody everyone everybody majority minority dozens hundreds thousands
+`);

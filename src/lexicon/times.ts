@@ -1,0 +1,15 @@
+/**
+ * Capitalized words for times, which look like names and are none.
+ *
+ * @example
+ * TIMES.has("friday"); // true
+ */
+import { wordSet } from "./words.js";
+
+/** Days, months and feasts, lower case. */
+export const TIMES: ReadonlySet<string> = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+  sept oct nov dec christmas easter halloween thanksgiving ramadan eid hanukkah passover diwali today yesterday tomorrow
+  tonight gmt bst est am pm
+`);

@@ -1,0 +1,39 @@
+/**
+ * Titles that stand before a name, lower case and without their full stop, with the gender that they tell.
+ *
+ * @example
+ * TITLES.get("mrs"); // "female"
+ * REGNAL_TITLES.has("pope"); // true: "Pope Francis" is not shortened to "Francis"
+ */
+import { wordList, wordSet } from "./words.js";
+
+const FEMALE = "mrs ms miss dame lady madam mme mlle frau baroness queen princess duchess countess sister senora señora signora lady_justice";
+const MALE = `
+  mr messrs sir lord baron king prince duke count earl viscount pope father brother herr monsieur m signor senor señor don
+  sheikh sheik imam ayatollah emperor tsar friar
+`;
+const EITHER = `
+  mx dr prof professor rev revd reverend hon rabbi monsignor msgr fr canon sgt sergeant capt captain gen general col colonel lt
+  lieutenant maj major cpl corporal pvt private cmdr commander adm admiral brig brigadier sen senator rep representative gov
+  governor pres president pm justice judge pc dc ds di dci det insp supt ch cllr councillor councilman councilwoman
+  chancellor comrade saint st ambassador amb archbishop bishop cardinal pastor coach secretary sec minister premier mayor
+  sheriff officer detective inspector constable superintendent trooper deputy attorney chief gp hrh mp vice former ex
+  then-president then-prime acting interim deputy-prime undersecretary
+`;
+
+/** Gender by title. */
+export const TITLES: ReadonlyMap<string, "female" | "male" | "either"> = new Map([
+  ...wordList(FEMALE).map((title) => [title, "female"] as const),
+  ...wordList(MALE).map((title) => [title, "male"] as const),
+  ...wordList(EITHER).map((title) => [title, "either"] as const),
+]);
+
+/** Titles of courtesy, which say nothing of what somebody does. */
+export const COURTESY: ReadonlySet<string> = wordSet(
+  "mr mrs ms miss mx messrs sir dame madam mme mlle frau herr monsieur m signor signora senor señor senora señora dr prof rev revd hon st",
+);
+
+/** Titles that are part of the name where only one name follows: *Pope Francis*, *Prince Harry*, *Lady Gaga*. */
+export const REGNAL_TITLES: ReadonlySet<string> = wordSet(
+  "king queen prince princess pope emperor tsar duke duchess lady lord baroness baron sheikh saint mother",
+);

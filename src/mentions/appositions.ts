@@ -1,0 +1,108 @@
+/**
+ * Links the mentions that say of a name what it is: appositions, brackets, *is* and *became*.
+ *
+ * @example
+ * // Carl Otto, the treasurer, … — "the treasurer" renames "Carl Otto"
+ * // His lawyer, Mark Oduya, … — "His lawyer" renames "Mark Oduya"
+ */
+import type { Document } from "../document/document.js";
+import { isRole } from "../lexicon/roles.js";
+import { PERSON_NOUNS } from "../lexicon/people.js";
+import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
+import type { Mention } from "./mention.js";
+
+const OPENERS: ReadonlySet<string> = new Set([",", "(", "—", "–", "-", "--"]);
+const LINKS: ReadonlySet<string> = new Set(["of", "for", "at", "in", "from", "to", "with", "on"]);
+const COPULAS: ReadonlySet<string> = new Set(["is", "was", "became", "remains", "'s", "becomes"]);
+
+/** The mentions with `renames` filled in. */
+export function linkAppositions(document: Document, mentions: readonly Mention[]): readonly Mention[] {
+  const starts = new Map<number, Mention>();
+  for (const mention of mentions) {
+    const other = starts.get(mention.firstToken);
+    // the widest mention that is not a possessor stands for the place
+    if (!other || other.function === "possessor" && mention.function !== "possessor") starts.set(mention.firstToken, mention);
+  }
+  const renamed = new Map<number, number>();
+  for (const mention of mentions) {
+    if (mention.form === "pronoun" || mention.function === "possessor") continue;
+    const end = complementEnd(document, starts, mention.endToken);
+    const other = findRenaming(document, starts, mention, mention.endToken, end) ?? findRenaming(document, starts, mention, end, end);
+    if (!other) continue;
+    const [said, named] = mention.form === "name" && other.form === "nominal" ? [other, mention] : [mention, other];
+    if (!renamed.has(said.index)) renamed.set(said.index, named.index);
+  }
+  return mentions.map((mention) => {
+    const renames = renamed.get(mention.index);
+    return renames === undefined ? mention : { ...mention, renames };
+  });
+}
+
+/** The end of a phrase with what its head takes: *a spokeswoman **for Meridian Air***. */
+export function complementEnd(document: Document, starts: ReadonlyMap<number, Mention>, end: number): number {
+  let last = end;
+  for (let turn = 0; turn < 3; turn++) {
+    if (!LINKS.has(document.tokens[last]?.lower ?? "")) break;
+    const complement = starts.get(last + 1);
+    if (!complement) break;
+    last = complement.endToken;
+  }
+  return last;
+}
+
+function findRenaming(document: Document, starts: ReadonlyMap<number, Mention>, mention: Mention, at: number, end: number): Mention | null {
+  const { tokens } = document;
+  const separator = tokens[at];
+  if (!separator || separator.sentence !== tokens[mention.head]!.sentence) return null;
+  const copula = at === mention.endToken ? copulaEnd(document, at) : 0;
+  if (copula > 0) {
+    const predicate = starts.get(copula);
+    return predicate && mention.form === "name" && predicate.form === "nominal" && describes(predicate, mention) ? predicate : null;
+  }
+  if (!OPENERS.has(separator.text)) return null;
+  let next = at + 1;
+  if (/^\d{1,3}$/u.test(tokens[next]?.text ?? "") && /^[,)]$/u.test(tokens[next + 1]?.text ?? "")) {
+    next += 2;
+    if (tokens[next]?.text === ",") next++;
+  }
+  const other = starts.get(next);
+  if (!other || other.form === "pronoun" || other.pair !== mention.pair) return null;
+  if (mention.form === "name" && other.form === "nominal") {
+    return describes(other, mention) && !inList(document, starts, other) ? other : null;
+  }
+  if (mention.form === "nominal" && other.form === "name" && end === at) {
+    const definite = mention.definite || isRole(mention.role) && tokens[mention.firstToken]!.lower !== "a";
+    return definite && describes(mention, other) && closes(document, other) ? other : null;
+  }
+  return null;
+}
+
+/** Where the predicate after *is*, *, who is* begins; 0 where none does. */
+function copulaEnd(document: Document, at: number): number {
+  const { tokens } = document;
+  let i = at;
+  if (tokens[i]?.text === "," && tokens[i + 1]?.lower === "who") i += 2;
+  return COPULAS.has(tokens[i]?.lower ?? "") && tokens[i]?.lower !== "'s" || i > at && COPULAS.has(tokens[i]?.lower ?? "") ? i + 1 : 0;
+}
+
+/** Whether the description may be of what the name names: one person's role for a person, a body's noun for a body. */
+function describes(description: Mention, named: Mention): boolean {
+  if (description.plural !== named.plural) return false;
+  const person = description.kind === "person" || isRole(description.role) || PERSON_NOUNS.has(description.role) || SPOKESPEOPLE.has(description.role);
+  if (named.kind === "organization") return description.kind === "organization" || description.kind === "unknown" && !person && description.definite;
+  return person || named.kind === "unknown" && description.kind === "organization";
+}
+
+/** *the minister, the judge and the mayor*: a list is no apposition. */
+function inList(document: Document, starts: ReadonlyMap<number, Mention>, other: Mention): boolean {
+  const { tokens } = document;
+  if (/^an?$/u.test(tokens[other.firstToken]!.lower)) return false;
+  const end = complementEnd(document, starts, other.endToken);
+  return /^(?:and|or|&)$/u.test(tokens[end]?.lower ?? "") && starts.has(end + 1);
+}
+
+/** Whether a mark, a bracket or the end closes the phrase: *the treasurer, Carl Otto, said*. */
+function closes(document: Document, other: Mention): boolean {
+  const next = document.tokens[other.endToken];
+  return !next || next.pos === "PUNCT";
+}

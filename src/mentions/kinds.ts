@@ -1,0 +1,92 @@
+/**
+ * Decides what a mention's words say that it is: a person, an organization, a group, a document.
+ *
+ * @example
+ * // Halden Motors: organization; Priya Raman: person; two officials: group; the statement: document
+ */
+import { DOCUMENT_NOUNS, VAGUE_DOCUMENT_NOUNS } from "../lexicon/documents.js";
+import { genderOfGivenName } from "../lexicon/given-names.js";
+import { sortOfOrganization } from "../lexicon/known-organizations.js";
+import { OUTLETS, PLATFORMS } from "../lexicon/media-outlets.js";
+import { isDemonym, nationOf } from "../lexicon/nations.js";
+import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
+import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
+import { PLACE_WORDS } from "../lexicon/places.js";
+import { genderOfRole, isRole } from "../lexicon/roles.js";
+import { COURTESY, TITLES } from "../lexicon/titles.js";
+import type { SourceKind } from "../types.js";
+import type { Gender, Name } from "./mention.js";
+
+/** The kind that a name tells, given the role before it and whether *the* stands before it. */
+export function kindOfName(name: Name, role: string, article: boolean): SourceKind {
+  const { words, titles } = name;
+  const whole = words.join(" ");
+  if (titles.length > 0) return "person";
+  if (role !== "" && (isRole(role) || PERSON_NOUNS.has(role))) return "person";
+  if (isOrganizationName(words, whole)) return "organization";
+  if (isPlace(name)) return "unknown";
+  if (role !== "" && sortsOfNoun(role) !== undefined) return "organization";
+  if (/^[A-Z][A-Z.&]+\d*$/u.test(name.text) && name.text.length <= 6) return "organization";
+  if (article && !isRole(words.at(-1) ?? "")) return words.length === 1 && isDemonym(whole) ? "person" : "organization";
+  if (words.length >= 2 && words.length <= 4) return "person";
+  return genderOfGivenName(words[0] ?? "") && words.length === 1 ? "person" : "unknown";
+}
+
+/** Whether the words are an organization's name by a list, by a word of theirs, or because they are a country's. */
+function isOrganizationName(words: readonly string[], whole: string): boolean {
+  if (sortOfOrganization(whole) !== undefined || OUTLETS.has(whole) || PLATFORMS.has(whole)) return true;
+  if (nationOf(whole) !== undefined && !isDemonymOnly(whole)) return true;
+  if (words.length < 2) return sortOfName(whole) !== undefined;
+  if (words.includes("of") && words.some((word) => sortOfName(word) !== undefined)) return true;
+  const person = words.length === 2 && genderOfGivenName(words[0]!) !== undefined;
+  return sortOfOrganization(words[0]!) !== undefined && !person || !person && words.some((word, i) => i > 0 && sortOfName(word) !== undefined) || person && STRONG.has(words[1]!);
+}
+
+/** Words that make an organization's name even after a given name: *Jordan Motors*. */
+const STRONG: ReadonlySet<string> = new Set(
+  "inc corp ltd plc llc motors holdings group airlines airways bank university ministry council foods energy technologies systems industries partners rovers hotspur college hospital police".split(" "),
+);
+
+/** Forms that name somebody from a country, not the country: *Dane* but not *German*. */
+function isDemonymOnly(word: string): boolean {
+  return isDemonym(word) && nationOf(word) !== word && !["us", "uk", "eu"].includes(word) && nationOf(word) !== undefined;
+}
+
+/** *Baker Street*, *Lake Como*, *Route 9*. */
+function isPlace({ words }: Name): boolean {
+  if (words.length < 2) return false;
+  const person = genderOfGivenName(words[0]!) !== undefined && words.length === 2;
+  return !person && (PLACE_WORDS.has(words.at(-1)!) || PLACE_WORDS.has(words[0]!));
+}
+
+/** The kind that a description tells. */
+export function kindOfNominal(noun: string, word: string, plural: boolean, modifiers: readonly string[]): SourceKind {
+  if (GROUP_NOUNS.has(word)) return "group";
+  if (isRole(noun) || PERSON_NOUNS.has(noun) || isDemonym(noun) || /^\d{1,3}-year-olds?$/u.test(noun)) {
+    const organization = !plural && sortsOfNoun(noun) !== undefined && !PERSON_NOUNS.has(noun) && modifiers.length === 0 && ORGANIZATION_FIRST.has(noun);
+    return organization ? "organization" : plural ? "group" : "person";
+  }
+  if (TITLES.has(noun) && !COURTESY.has(noun)) return plural ? "group" : "person";
+  if (DOCUMENT_NOUNS.has(noun) && !VAGUE_DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(word)) return "document";
+  if (sortsOfNoun(noun) !== undefined || sortOfName(noun) !== undefined) return "organization";
+  if (DOCUMENT_NOUNS.has(noun)) return "document";
+  if (/(?:er|or|ist|man|woman|ian|eer|ee|ant)$/u.test(noun) && noun.length > 4) return plural ? "group" : "person";
+  return "unknown";
+}
+
+/** Nouns of both lists that mean the body more often. */
+const ORGANIZATION_FIRST: ReadonlySet<string> = new Set(["broadcaster", "publisher", "operator", "producer", "developer", "retailer", "partner"]);
+
+/** The gender that a mention's words tell; a place is neuter, and of no kind that speaks. */
+export function genderOf(name: Name | null, role: string, kind: SourceKind): Gender | null {
+  if (kind === "organization" || kind === "document" || kind === "unknown" && name && isPlace(name)) return "neuter";
+  for (const title of name?.titles ?? []) {
+    const gender = TITLES.get(title);
+    if (gender && gender !== "either") return gender;
+  }
+  const byRole = genderOfRole(role);
+  if (byRole) return byRole;
+  if (!name || kind !== "person" || name.words.length < 2 && name.titles.length > 0) return null;
+  const given = genderOfGivenName(name.words[0] ?? "");
+  return given === "female" || given === "male" ? given : null;
+}

@@ -1,0 +1,155 @@
+/**
+ * Finds the noun phrases that may be a source or a hand, with what their words say of whom they mean.
+ *
+ * @example
+ * findMentions(document, syntax, pairs)[0]?.name?.text; // "Pavel Orlov"
+ */
+import type { Document } from "../document/document.js";
+import { PRONOUNS } from "../lexicon/pronouns.js";
+import { TIMES } from "../lexicon/times.js";
+import type { QuotePair } from "../marks/quote-pair.js";
+import { RELATIONS, type Syntax } from "../syntax/syntax.js";
+import { findAcronym } from "./acronyms.js";
+import { linkAppositions } from "./appositions.js";
+import { genderOf, kindOfName, kindOfNominal } from "./kinds.js";
+import type { GrammaticalFunction, Mention } from "./mention.js";
+import { dissect } from "./names.js";
+import { findPhrases, isCapital, type Phrase } from "./noun-phrases.js";
+
+/** A mention before the list is in order; links are places in the list of drafts. */
+type Draft = Omit<Mention, "index" | "renames">;
+
+/** All mentions of the document, in order of their first token; linear in its length. */
+export function findMentions(document: Document, syntax: Syntax, pairs: readonly QuotePair[]): readonly Mention[] {
+  const marks = new Set<number>();
+  for (const pair of pairs) {
+    marks.add(pair.open.start);
+    if (pair.close) marks.add(pair.close.start);
+  }
+  const phrases: Phrase[] = [];
+  for (const sentence of document.sentences) findPhrases(document, syntax, sentence, marks, phrases);
+  const drafts: Draft[] = [];
+  const draftOf: number[] = [];
+  const quotation = placeInPairs(pairs);
+  for (const phrase of phrases) {
+    draftOf.push(drafts.length);
+    describe(document, syntax, phrase, drafts, draftOf, quotation(document.tokens[phrase.firstToken]!.start));
+  }
+  const order = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.firstToken - drafts[b]!.firstToken || drafts[b]!.endToken - drafts[a]!.endToken);
+  const placeOf = new Int32Array(drafts.length);
+  order.forEach((draft, place) => (placeOf[draft] = place));
+  const moved = (draft: number | null): number | null => (draft === null ? null : (placeOf[draft] as number));
+  const mentions: Mention[] = order.map((draft, index) => {
+    const found = drafts[draft]!;
+    return { ...found, index, possessor: moved(found.possessor), affiliation: moved(found.affiliation), renames: null };
+  });
+  return linkAppositions(document, mentions);
+}
+
+/** Drafts the mention of a phrase, and before it that of the body named in front of its role. */
+function describe(document: Document, syntax: Syntax, phrase: Phrase, drafts: Draft[], draftOf: number[], pair: number | null): void {
+  const { tokens, text } = document;
+  const { firstToken, endToken, head } = phrase;
+  const opening = tokens[firstToken]!;
+  const span = { start: opening.start, end: tokens[endToken - 1]!.end };
+  const word = tokens[head]!;
+  const owner = phrase.possessor === null ? -1 : (draftOf[phrase.possessor] ?? -1);
+  const possessor = owner < 0 ? null : owner;
+  const pronoun = firstToken === head ? PRONOUNS.get(word.lower) : undefined;
+  const common = { ...span, firstToken, endToken, head, pair, possessor };
+  if (pronoun && endToken === head + 1) {
+    drafts.push({
+      ...common, form: "pronoun", kind: pronoun.gender === "male" || pronoun.gender === "female" ? "person" : "unknown",
+      plural: pronoun.plural, gender: pronoun.gender, name: null, role: "", modifiers: [], description: null, nation: null,
+      age: null, definite: true, affiliation: null, acronym: null,
+      function: phrase.possessive ? "possessor" : functionOf(syntax, phrase),
+    });
+    return;
+  }
+  if (TIMES.has(word.lower) && isCapital(word.text)) {
+    draftOf.pop();
+    draftOf.push(-1);
+    return;
+  }
+  const { name, role, modifiers, description, nation, age, affiliation } = dissect(document, phrase);
+  const article = opening.lower === "the";
+  const plural = name === null ? isPlural(syntax.tags[head] ?? "", word.lower) : false;
+  const kind = name ? kindOfName(name, role, article) : kindOfNominal(role, word.lower, plural, modifiers);
+  let affiliated: number | null = null;
+  if (affiliation && possessor === null) {
+    affiliated = drafts.length;
+    const first = tokens[affiliation.firstToken]!;
+    const last = tokens[affiliation.endToken - 1]!;
+    const affiliate = {
+      firstToken: affiliation.firstToken, endToken: affiliation.endToken, text: text.slice(first.start, last.end), titles: [],
+      words: tokens.slice(affiliation.firstToken, affiliation.endToken).map((token) => token.lower),
+    };
+    drafts.push({
+      start: first.start, end: last.end, firstToken: affiliation.firstToken, endToken: affiliation.endToken, head: affiliation.endToken - 1,
+      pair, possessor: null, form: "name", kind: "organization", plural: false, gender: "neuter", name: affiliate, role: "", modifiers: [],
+      description: null, nation: null, age: null, definite: true, affiliation: null, acronym: null, function: "other",
+    });
+    draftOf[draftOf.length - 1] = drafts.length;
+  }
+  drafts.push({
+    ...common, form: name ? "name" : "nominal", kind, plural: plural || kind === "group", gender: genderOf(name, role, kind), name,
+    role, modifiers, nation, age: age ?? ageAfter(document, endToken),
+    description: description ? { start: tokens[description.firstToken]!.start, end: tokens[description.endToken - 1]!.end } : null,
+    definite: name !== null || possessor !== null || /^(?:the|this|that|these|those|both)$/u.test(opening.lower) || isBare(document, phrase, plural),
+    affiliation: affiliated, acronym: name ? findAcronym(document, endToken) : null,
+    function: phrase.possessive ? "possessor" : functionOf(syntax, phrase),
+  });
+}
+
+/** What the phrase is in its clause, by the relation of the word that hangs outside it. */
+function functionOf(syntax: Syntax, phrase: Phrase): GrammaticalFunction {
+  let token = phrase.head;
+  for (let step = 0; step < 6; step++) {
+    const head = syntax.heads[token] ?? -1;
+    const label = RELATIONS[syntax.relations[token] ?? 0] ?? "dep";
+    const inside = head >= phrase.firstToken && head < phrase.endToken;
+    if (head < 0 || !inside && !CLIMBS.has(label)) return FUNCTIONS[label] ?? "other";
+    if (!inside && label === "appos") return "other";
+    token = head;
+  }
+  return "other";
+}
+
+const CLIMBS: ReadonlySet<string> = new Set(["flat", "conj", "compound", "nmod:desc"]);
+const FUNCTIONS: Readonly<Record<string, GrammaticalFunction>> = {
+  nsubj: "subject", "nsubj:pass": "subject", csubj: "subject", obj: "object", iobj: "object", "nmod:poss": "possessor",
+  obl: "oblique", "obl:agent": "oblique", nmod: "oblique",
+};
+
+/** *lottery winner says*: headlines leave the article out. */
+function isBare(document: Document, phrase: Phrase, plural: boolean): boolean {
+  const { pos } = document.tokens[phrase.firstToken]!;
+  return !plural && pos !== "DET" && pos !== "NUM" && document.tokens[phrase.head]!.pos !== "ADJ";
+}
+
+function isPlural(tag: string, word: string): boolean {
+  return tag === "NNS" || tag === "NNPS" || /^(?:some|many|most|several|few|both|two|three|four|five|dozens|hundreds|thousands|others|police|people)$/u.test(word);
+}
+
+/** *Ann Lee, 54, said* and *Ann Lee (54)*. */
+function ageAfter(document: Document, end: number): number | null {
+  const { tokens } = document;
+  const mark = tokens[end]?.text;
+  const number = tokens[end + 1];
+  if (mark !== "," && mark !== "(" || !number || !/^\d{1,3}$/u.test(number.text)) return null;
+  const after = tokens[end + 2]?.text ?? ".";
+  return /^[,.;)]$/u.test(after) && Number(number.text) < 120 ? Number(number.text) : null;
+}
+
+/** Tells the innermost pair around a position; positions must come in rising order, but for small steps back. */
+function placeInPairs(pairs: readonly QuotePair[]): (position: number) => number | null {
+  let next = 0;
+  const open: QuotePair[] = [];
+  return (position) => {
+    while (next < pairs.length && pairs[next]!.start <= position) open.push(pairs[next++]!);
+    while (open.length > 0 && open.at(-1)!.end <= position) open.pop();
+    const inner = open.at(-1);
+    return inner && inner.start <= position ? inner.index : null;
+  };
+}
+

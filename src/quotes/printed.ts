@@ -1,0 +1,31 @@
+/**
+ * A content as one would print it: pieces joined, outer marks dropped, line breaks made spaces.
+ *
+ * @example
+ * // “If the rain stops,” Grace Nkosi said, “we can plant by June.” — If the rain stops, we can plant by June.
+ */
+import type { Document } from "../document/document.js";
+import type { Span } from "../text/span.js";
+
+/** The words of the pieces without the marks. */
+export function printed({ text }: Document, content: readonly Span[], marks: readonly Span[]): string {
+  const ordered = [...marks].sort((a, b) => a.start - b.start);
+  let next = 0;
+  const pieces = content.map((piece) => {
+    let words = "";
+    let at = piece.start;
+    for (; next < ordered.length && ordered[next]!.start < piece.end; next++) {
+      const mark = ordered[next]!;
+      if (mark.start < at) continue;
+      words += `${text.slice(at, mark.start)} `;
+      at = mark.end;
+    }
+    return words + text.slice(at, piece.end);
+  });
+  return pieces
+    .join(" ")
+    .replace(/\s+/gu, " ")
+    .replace(/ (?=[,.;:!?…](?:\s|$))/gu, "")
+    .trim()
+    .replace(/[,;:]$/u, "");
+}

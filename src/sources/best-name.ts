@@ -1,0 +1,70 @@
+/**
+ * The best name of an entity, its other names, and what the article says it is.
+ *
+ * @example
+ * // Senate leader Hugo Keller … Keller … he — name "Hugo Keller", aliases ["Keller"], description "Senate leader"
+ */
+import type { Document } from "../document/document.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Entity } from "./entity.js";
+import type { Work } from "./work.js";
+
+/** The most words that a name is expected to have. */
+const LONGEST = 7;
+
+/** The fullest name; for the nameless, the first description as written. */
+export function nameOf(work: Work, entity: Entity, sourced: ReadonlySet<Mention | null>): string {
+  let best: Mention | null = null;
+  for (const mention of entity.mentions) {
+    if (!mention.name || mention.name.words.length > LONGEST) continue;
+    if (!best || mention.name.words.length > best.name!.words.length) best = mention;
+  }
+  if (best) return best.name!.text;
+  const described = entity.mentions.filter((mention) => mention.form !== "pronoun");
+  const first = described.find((mention) => sourced.has(mention)) ?? described[0] ?? entity.mentions[0]!;
+  const written = writtenName(work, first);
+  return sourced.has(first) || first.index >= work.mentions.length ? written : withoutArticle(written);
+}
+
+/** A description as written, with what its head takes and without what only tells more of it. */
+export function writtenName(work: Work, mention: Mention): string {
+  const { attributions, document, sourceOf } = work;
+  const attribution = attributions[sourceOf[mention.index] as number];
+  const source = attribution?.source;
+  const end = source && source.start <= mention.start && source.end >= mention.end ? source.end : mention.end;
+  const text = document.text.slice(mention.start, end);
+  const rest = text.slice(mention.end - mention.start);
+  const cut = rest.search(/[,;:–—(]/u);
+  return plain(cut < 0 ? text : text.slice(0, mention.end - mention.start + cut));
+}
+
+/** Spaces for line breaks, without a possessive ending. */
+function plain(text: string): string {
+  return text.replace(/\s+/gu, " ").trim().replace(/['’]s$|(?<=s)['’]$/u, "");
+}
+
+/** The phrase without its article. */
+export function withoutArticle(text: string): string {
+  return text.replace(/^(?:the|an?)\s+/iu, "");
+}
+
+/** Other forms that the article uses, pronouns left out. */
+export function aliasesOf(document: Document, entity: Entity, name: string): string[] {
+  const aliases = new Set<string>();
+  for (const mention of entity.mentions) {
+    if (mention.form === "pronoun") continue;
+    const text = mention.name?.text ?? plain(document.text.slice(mention.start, mention.end));
+    if (text !== name && withoutArticle(text) !== withoutArticle(name)) aliases.add(text);
+  }
+  return [...aliases];
+}
+
+/** What the article says that somebody named is: the words before the name, or an apposition's. */
+export function descriptionOf(document: Document, entity: Entity): string | null {
+  if (entity.words.length === 0) return null;
+  for (const mention of entity.mentions) {
+    if (mention.description) return document.text.slice(mention.description.start, mention.description.end).replace(/\s+/gu, " ");
+    if (mention.renames !== null && mention.form === "nominal") return withoutArticle(plain(document.text.slice(mention.start, mention.end)));
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+/**
+ * Finds whom a description means among what was mentioned before it.
+ *
+ * @example
+ * // Aerwing has cancelled 40 flights. The airline said … — the airline: Aerwing
+ */
+import { isDemonym } from "../lexicon/nations.js";
+import type { Mention } from "../mentions/mention.js";
+import { distanceBetween, lastMention } from "./discourse.js";
+import type { Entity } from "./entity.js";
+import { enclosingSpeaker, type Choice } from "./choice.js";
+import { fitNominal, NOMINAL_THRESHOLD } from "./nominals.js";
+import type { Work } from "./work.js";
+
+/** Chooses, or null where the description is of somebody new. */
+export function chooseNominal(work: Work, mention: Mention): Choice | null {
+  const { attributions, document, discourse, named, sourceOf } = work;
+  if (!mention.definite || mention.role === "") return null;
+  const barred = attributions[sourceOf[mention.index] as number]?.content ?? [];
+  const possessorEntity = mention.possessor === null ? null : (named.entities[named.entityOf[mention.possessor] as number] ?? null);
+  // nobody calls himself "the driver"
+  const speaker = enclosingSpeaker(work, mention);
+  let best: Entity | null = null;
+  let bestScore = NOMINAL_THRESHOLD;
+  let rank = 0;
+  for (const entity of discourse.recent) {
+    if (entity === possessorEntity || entity === speaker) continue;
+    const fit = fitNominal(mention, entity, possessorEntity);
+    if (fit === -Infinity) continue;
+    const last = lastMention(discourse, entity, mention, barred);
+    if (!last) continue;
+    const distance = distanceBetween(document, discourse, last, mention);
+    const near = fit >= 2 ? 0 : distance > 4 ? -1 : 0;
+    const score =
+      fit + near - 0.2 * Math.min(rank++, 6) + (last.function === "subject" ? 0.4 : 0) + (entity === discourse.lastSpeaker ? 0.2 : 0) +
+      0.15 * Math.log2(entity.mentions.length);
+    if (score >= bestScore) [best, bestScore] = [entity, score + 1e-9];
+  }
+  return best ? { entity: best, rule: mention.nation || isDemonym(mention.role) ? "nationality-nominal" : "nominal" } : null;
+}

@@ -1,0 +1,115 @@
+/**
+ * Finds whom a pronoun means in what was told before it (or, at the start of an article, soon after).
+ *
+ * @example
+ * // The Central Bank held rates. “Inflation remains high,” it said. — it: the Central Bank
+ */
+import { PRONOUNS } from "../lexicon/pronouns.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Span } from "../text/span.js";
+import { NEUTER_PRONOUN, PERSON_PRONOUN, PLURAL_PRONOUN } from "../weights/coreference.js";
+import { distanceBetween, lastMention } from "./discourse.js";
+import type { Entity } from "./entity.js";
+import { enclosingSpeaker, type Choice } from "./choice.js";
+import { agrees, scoreCandidate, type Candidate, type PronounWeights } from "./pronouns.js";
+import { entityAt, type Work } from "./work.js";
+
+/** Sentences after which a pronoun's antecedent is no longer sought. */
+const HORIZON: Readonly<Record<"person" | "neuter" | "plural", number>> = { person: 12, neuter: 4, plural: 4 };
+/** Mentions after the pronoun that are looked at where none before it fits. */
+const AHEAD = 12;
+
+/** Chooses, or null where nobody fits. */
+export function choosePronoun(work: Work, pronoun: Mention): Choice | null {
+  const { document } = work;
+  const facts = PRONOUNS.get(document.tokens[pronoun.head]!.lower);
+  if (!facts) return null;
+  if (facts.relative) return chooseAntecedent(work, pronoun);
+  if (facts.person === 2) return null;
+  if (facts.person === 1) return chooseFirstPerson(work, pronoun);
+  const kind = facts.plural ? "plural" : facts.gender === "neuter" ? "neuter" : "person";
+  const rule = kind === "person" ? "pronoun" : "org-pronoun";
+  let best: Entity | null = null;
+  let bestScore = -Infinity;
+  const weights = WEIGHTS[kind];
+  for (const candidate of candidates(work, pronoun, HORIZON[kind])) {
+    const score = scoreCandidate(candidate, weights);
+    if (score > bestScore) [best, bestScore] = [candidate.entity, score];
+  }
+  if (best) return { entity: best, rule };
+  const source = (work.sourceOf[pronoun.index] as number) >= 0;
+  if (!source || kind === "plural" || pronoun.pair !== null) return null;
+  for (let i = pronoun.index + 1; i <= pronoun.index + AHEAD && i < work.mentions.length; i++) {
+    const later = work.mentions[i]!;
+    const entity = entityAt(work, i);
+    const named = later.form === "name" && later.pair === null && later.function !== "possessor";
+    const alike = kind === "person" ? entity?.kind === "person" : entity?.kind !== "person";
+    if (entity && named && alike && agrees(pronoun, entity)) return { entity, rule: "cataphora" };
+  }
+  return null;
+}
+
+const WEIGHTS: Readonly<Record<"person" | "neuter" | "plural", PronounWeights>> = {
+  person: PERSON_PRONOUN as PronounWeights,
+  neuter: NEUTER_PRONOUN as PronounWeights,
+  plural: PLURAL_PRONOUN as PronounWeights,
+};
+
+/** The entities that the pronoun may mean, with what the choice goes by. */
+export function candidates(work: Work, pronoun: Mention, horizon: number): Candidate[] {
+  const { document, discourse } = work;
+  const barred = barredSpans(work, pronoun);
+  const speaker = pronoun.pair === null ? null : enclosingSpeaker(work, pronoun);
+  const paragraph = document.tokens[pronoun.head]!.paragraph;
+  const found: Candidate[] = [];
+  let rank = 0;
+  for (const entity of discourse.recent) {
+    if (!agrees(pronoun, entity) || entity === speaker) continue;
+    const last = lastMention(discourse, entity, pronoun, barred);
+    if (!last || isBound(work, pronoun, last)) continue;
+    const distance = distanceBetween(document, discourse, last, pronoun);
+    if (distance > horizon) continue;
+    const opener = work.mentions[last.index - 1];
+    found.push({
+      entity, last, distance, rank: rank++, spokeLast: discourse.lastSpeaker === entity,
+      sameParagraph: document.tokens[last.head]!.paragraph === paragraph,
+      opens: !opener || document.tokens[opener.head]!.sentence !== document.tokens[last.head]!.sentence,
+      quoted: last.pair !== null && last.pair !== pronoun.pair,
+    });
+  }
+  return found;
+}
+
+/** Where whoever is meant cannot stand: in the words that the pronoun is the source of. */
+function barredSpans({ attributions, sourceOf }: Work, pronoun: Mention): readonly Span[] {
+  const attribution = attributions[sourceOf[pronoun.index] as number];
+  return attribution ? attribution.content : [];
+}
+
+/** The object of a verb is not its subject: *Lee told him*. */
+function isBound({ document }: Work, pronoun: Mention, last: Mention): boolean {
+  if (pronoun.function !== "object" || last.function !== "subject") return false;
+  const between = pronoun.firstToken - last.endToken;
+  return between <= 3 && document.tokens[last.head]!.sentence === document.tokens[pronoun.head]!.sentence;
+}
+
+/** *I* and *we* in a quotation are its speaker. */
+function chooseFirstPerson(work: Work, pronoun: Mention): Choice | null {
+  const entity = enclosingSpeaker(work, pronoun);
+  return entity ? { entity, rule: "first-person" } : null;
+}
+
+/** *who* and *which* stand for the phrase before them. */
+function chooseAntecedent(work: Work, pronoun: Mention): Choice | null {
+  const { document, mentions, named } = work;
+  const comma = document.tokens[pronoun.firstToken - 1]?.text === ",";
+  const end = comma ? pronoun.firstToken - 1 : pronoun.firstToken;
+  for (let i = pronoun.index - 1; i >= 0 && i >= pronoun.index - 4; i--) {
+    const before = mentions[i]!;
+    if (before.endToken > end || before.form === "pronoun") continue;
+    if (document.tokens[before.head]!.sentence !== document.tokens[pronoun.head]!.sentence) break;
+    const entity = named.entities[named.entityOf[i] as number];
+    if (entity && before.function !== "possessor" && (before.endToken === end || before.kind === "person")) return { entity, rule: "relative" };
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+/**
+ * What has been mentioned so far, and how long ago.
+ *
+ * @example
+ * note(discourse, entity, mention);
+ * recent(discourse)[0]; // the entity mentioned last
+ */
+import type { Document } from "../document/document.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Attribution } from "../attribution/attribution.js";
+import { covers, type Span } from "../text/span.js";
+import type { Entity } from "./entity.js";
+
+/** How many entities are remembered as recent. */
+const REMEMBERED = 40;
+/** How many of an entity's last mentions are tried for one that may be meant. */
+const TRIED = 8;
+
+/** The state of the telling at one point of the article. */
+export interface Discourse {
+  /** Entities, the one mentioned last first. */
+  readonly recent: Entity[];
+  /** The mentions so far, by entity. */
+  readonly seen: Map<Entity, Mention[]>;
+  /** By sentence, how many before it are not reported as a whole. */
+  readonly told: Int32Array;
+  /** The source of the last attribution that was passed. */
+  lastSpeaker: Entity | null;
+}
+
+/** The state before the first mention. */
+export function openDiscourse(document: Document, attributions: readonly Attribution[]): Discourse {
+  return { recent: [], seen: new Map(), told: countTold(document, attributions), lastSpeaker: null };
+}
+
+/** Takes note of a mention of the entity. */
+export function note(discourse: Discourse, entity: Entity, mention: Mention): void {
+  const { recent, seen } = discourse;
+  const place = recent.indexOf(entity);
+  if (place >= 0) recent.splice(place, 1);
+  else if (recent.length === REMEMBERED) recent.pop();
+  recent.unshift(entity);
+  const mentions = seen.get(entity);
+  if (mentions) mentions.push(mention);
+  else seen.set(entity, [mention]);
+}
+
+/** The entity's last mention before the one given that stands in none of the spans, or null. */
+export function lastMention(discourse: Discourse, entity: Entity, before: Mention, outside: readonly Span[]): Mention | null {
+  const mentions = discourse.seen.get(entity) ?? [];
+  for (let i = mentions.length - 1, tried = 0; i >= 0 && tried < TRIED; i--) {
+    const mention = mentions[i]!;
+    if (mention.start >= before.start) continue;
+    tried++;
+    if (!outside.some((span) => covers(span, mention))) return mention;
+  }
+  return null;
+}
+
+/** How many sentences lie between two mentions, those reported as a whole left out. */
+export function distanceBetween(document: Document, discourse: Discourse, earlier: Mention, later: Mention): number {
+  const from = document.tokens[earlier.head]!.sentence;
+  const to = document.tokens[later.head]!.sentence;
+  return from === to ? 0 : Math.max(1, (discourse.told[to] ?? 0) - (discourse.told[from] ?? 0));
+}
+
+/** Counts the sentences up to each that hold words of the author's. */
+function countTold(document: Document, attributions: readonly Attribution[]): Int32Array {
+  const reported = new Uint8Array(document.sentences.length);
+  let first = 0;
+  for (const span of attributions.filter((each) => each.within === null).flatMap((each) => each.content)) {
+    while (first > 0 && document.sentences[first]!.start > span.start) first--;
+    while (first < document.sentences.length - 1 && document.sentences[first]!.start < span.start) first++;
+    for (let i = first; i < document.sentences.length && document.sentences[i]!.end <= span.end; i++) {
+      if (document.sentences[i]!.start >= span.start) reported[i] = 1;
+    }
+  }
+  const told = new Int32Array(document.sentences.length + 1);
+  for (let i = 0; i < document.sentences.length; i++) told[i + 1] = (told[i] as number) + (reported[i] === 1 ? 0 : 1);
+  return told;
+}

@@ -1,0 +1,81 @@
+/**
+ * Whom or what mentions refer to, while mentions are still being gathered.
+ *
+ * @example
+ * // Pavel Orlov · Russia's top diplomat · he — one entity, a person, roles ["foreign minister", "diplomat"]
+ */
+import { sortOfOrganization } from "../lexicon/known-organizations.js";
+import { OUTLETS } from "../lexicon/media-outlets.js";
+import { nationOf } from "../lexicon/nations.js";
+import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
+import type { Gender, Mention } from "../mentions/mention.js";
+import type { SourceKind } from "../types.js";
+
+/** An entity; it grows as mentions join it. */
+export interface Entity {
+  readonly index: number;
+  readonly mentions: Mention[];
+  kind: SourceKind;
+  gender: Gender | null;
+  plural: boolean;
+  /** What mentions call it: *foreign minister*. */
+  readonly roles: Set<string>;
+  /** The words that say which: *finance*, *arsenal*. */
+  readonly modifiers: Set<string>;
+  nation: string | null;
+  age: number | null;
+  /** The sorts of organization that it may be. */
+  readonly sorts: Set<string>;
+  /** The words of its longest name. */
+  words: readonly string[];
+  acronym: string | null;
+  /** Whose it is: *his* lawyer; the place of an entity, or null. */
+  owner: number | null;
+}
+
+/** A new entity with its first mention. */
+export function begin(index: number, mention: Mention): Entity {
+  const entity: Entity = {
+    index, mentions: [], kind: "unknown", gender: null, plural: mention.plural, roles: new Set(), modifiers: new Set(),
+    nation: null, age: null, sorts: new Set(), words: [], acronym: null, owner: null,
+  };
+  join(entity, mention);
+  return entity;
+}
+
+/** Adds a mention and what its words say. */
+export function join(entity: Entity, mention: Mention): void {
+  entity.mentions.push(mention);
+  if (mention.form === "pronoun") {
+    // a pronoun tells the gender of a name that no list knows
+    if (entity.kind === "unknown" && mention.kind === "person") entity.kind = "person";
+    if (entity.kind === "person") entity.gender ??= mention.gender;
+    return;
+  }
+  if (entity.kind === "unknown" || entity.mentions.length > 1 && mention.form === "name" && mention.kind === "person" && mention.name!.titles.length > 0) {
+    entity.kind = mention.kind === "unknown" ? entity.kind : mention.kind;
+  }
+  entity.gender ??= mention.gender;
+  entity.nation ??= mention.nation;
+  entity.age ??= mention.age;
+  entity.acronym ??= mention.acronym;
+  if (mention.role !== "") entity.roles.add(mention.role);
+  for (const modifier of mention.modifiers) entity.modifiers.add(modifier);
+  const { name } = mention;
+  if (name && name.words.length > entity.words.length) entity.words = name.words;
+  if (entity.kind === "organization" || entity.kind === "unknown") addSorts(entity, mention);
+}
+
+function addSorts(entity: Entity, mention: Mention): void {
+  const words = mention.name?.words ?? [];
+  const whole = words.join(" ");
+  const known = sortOfOrganization(whole);
+  if (known) entity.sorts.add(known);
+  if (OUTLETS.has(whole)) entity.sorts.add("media");
+  if (nationOf(whole)) entity.sorts.add("government");
+  for (const word of words) {
+    const sort = sortOfName(word);
+    if (sort) entity.sorts.add(sort);
+  }
+  for (const sort of sortsOfNoun(mention.role) ?? []) entity.sorts.add(sort);
+}

@@ -1,0 +1,107 @@
+/**
+ * Chooses whom a description means: *the chancellor*, *Russia's top diplomat*, *the airline*, *the 54-year-old*.
+ *
+ * @example
+ * // Chancellor Karl Weiss spoke. “We will act,” the chancellor said. — Karl Weiss
+ */
+import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
+import { VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
+import { isDemonym } from "../lexicon/nations.js";
+import { sortsOfNoun } from "../lexicon/organizations.js";
+import { KIN_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
+import { DISTINCT_WORDS, isRole, RANK_WORDS, sameRole } from "../lexicon/roles.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Entity } from "./entity.js";
+
+/** The least score at which a description is taken to mean an entity. */
+export const NOMINAL_THRESHOLD = 1;
+
+/**
+ * How well the entity answers the description, -Infinity where it cannot. `possessorEntity` is whom the description's
+ * possessor means.
+ */
+export function fitNominal(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
+  if (mention.plural !== entity.plural) return -Infinity;
+  if (entity.mentions[0]!.form !== "name" && entity.words.length === 0) return fitRepeated(mention, entity, possessorEntity);
+  if (mention.kind === "document") return -Infinity;
+  const person = mention.kind === "person";
+  if (person ? entity.kind === "organization" || entity.kind === "document" || entity.kind === "group" : entity.kind === "person") return fitMixed(mention, entity);
+  return person ? fitPerson(mention, entity, possessorEntity) : fitOrganization(mention, entity);
+}
+
+/** A body's noun that is also a person's (*broadcaster*, *producer*) may mean either. */
+function fitMixed(mention: Mention, entity: Entity): number {
+  if (mention.kind === "person" && entity.kind === "organization") return fitOrganization(mention, entity);
+  if (mention.kind === "organization" && isRole(mention.role)) return fitPerson(mention, entity, null);
+  return -Infinity;
+}
+
+function fitPerson(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
+  if (KIN_NOUNS.has(mention.role) && mention.possessor !== null) return -Infinity;
+  if (mention.gender && entity.gender && mention.gender !== entity.gender) return -Infinity;
+  if (mention.age !== null && entity.age !== null && mention.age !== entity.age) return -Infinity;
+  const nation = mention.nation ?? possessorEntity?.nation ?? (possessorEntity?.sorts.has("government") ? possessorEntity.words.join(" ") : null);
+  if (nation && entity.nation && nation !== entity.nation) return -Infinity;
+  if (distinctWord(mention.modifiers) !== null && !entity.modifiers.has(distinctWord(mention.modifiers)!)) return -Infinity;
+  let score = fitRole(mention, entity);
+  if (score === -Infinity) return score;
+  if (mention.age !== null && mention.age === entity.age) score += 3;
+  if (nation && nation === entity.nation) score += 2;
+  for (const modifier of mention.modifiers) {
+    if (RANK_WORDS.has(modifier) || !/\p{L}/u.test(modifier) || modifier.includes("year-old")) continue;
+    if (entity.modifiers.has(modifier)) score += 1;
+    else if (entity.modifiers.size > 0 && isRole(mention.role)) score -= 0.5;
+  }
+  return score;
+}
+
+function fitRole(mention: Mention, entity: Entity): number {
+  const { role } = mention;
+  const general = GENERAL.has(role) || isDemonym(role) || /^\d{1,3}-year-old$/u.test(role);
+  let best = -Infinity;
+  for (const own of entity.roles) {
+    if (own === role) best = Math.max(best, 4);
+    else if (lastWord(own) === lastWord(role)) best = Math.max(best, own.length > role.length || !isRole(own) ? 3 : 1.5);
+    else if (sameRole(role, own) || sameRole(role, lastWord(own))) best = Math.max(best, 2);
+  }
+  if (best > 0) return best;
+  if (general) return mention.modifiers.length + (mention.age ?? 0) > 0 || isDemonym(role) || mention.age !== null ? 1.2 : 0.8;
+  // nothing is known of what the person does, so what the description says may be it
+  return entity.roles.size === 0 ? 1 : -Infinity;
+}
+
+/** Nouns that may mean anybody of their sex or age. */
+const GENERAL: ReadonlySet<string> = new Set(
+  "man woman boy girl lady gentleman teenager teen youngster pensioner veteran native star mother father mum dad grandmother grandfather mother-of-two mother-of-three father-of-two father-of-three".split(" "),
+);
+
+function distinctWord(modifiers: readonly string[]): string | null {
+  return modifiers.find((word) => DISTINCT_WORDS.has(word) && word !== "former" && word !== "ex") ?? null;
+}
+
+function lastWord(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(" ") + 1);
+}
+
+function fitOrganization(mention: Mention, entity: Entity): number {
+  const noun = mention.role;
+  const sorts = sortsOfNoun(noun);
+  if (entity.words.includes(noun) || entity.roles.has(noun)) return 3.5;
+  if (!sorts || VAGUE_OUTLET_NOUNS.has(noun) && !entity.sorts.has("media") && noun !== "agency") return -Infinity;
+  if (entity.sorts.size === 0) return entity.kind === "organization" ? 1.5 : entity.kind === "unknown" ? 1.2 : -Infinity;
+  for (const sort of sorts) if (entity.sorts.has(sort)) return 2;
+  return -Infinity;
+}
+
+/** A description of somebody without a name means who was described by the same noun before. */
+function fitRepeated(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
+  const first = entity.mentions[0]!;
+  const generic = mention.role === "document" && entity.kind === "document" && DOCUMENT_NOUNS.has(first.role);
+  if (first.form === "pronoun") return -Infinity;
+  if (first.role !== mention.role && !generic && !(entity.kind === "person" && mention.kind === "person" && !PERSON_NOUNS.has(mention.role) && sameRole(mention.role, first.role))) return -Infinity;
+  if (first.nation && mention.nation && first.nation !== mention.nation) return -Infinity;
+  if (mention.possessor !== null && (possessorEntity === null || entity.owner !== possessorEntity.index)) return -Infinity;
+  const own = mention.modifiers.filter((word) => !RANK_WORDS.has(word));
+  if (own.some((word) => !first.modifiers.includes(word)) && !generic) return -Infinity;
+  return first.role === mention.role ? 3 : 1.5;
+}

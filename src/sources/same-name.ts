@@ -1,0 +1,187 @@
+/**
+ * Gathers the mentions by name: full name and surname, first name, acronym, a body's longer and shorter names.
+ *
+ * @example
+ * // Senator John Bell … his wife Ruth Bell … Mrs Bell — the last is Ruth Bell
+ */
+import { genderOfGivenName } from "../lexicon/given-names.js";
+import { sameGivenName } from "../lexicon/nicknames.js";
+import { sortOfName } from "../lexicon/organizations.js";
+import { COURTESY, TITLES } from "../lexicon/titles.js";
+import type { Document } from "../document/document.js";
+import { initialsOf, isAcronym, plainAcronym } from "../mentions/acronyms.js";
+import type { Mention, Name } from "../mentions/mention.js";
+import { begin, join, type Entity } from "./entity.js";
+
+/** The entities that have names, with the entity of each mention (-1 for none) and the rule that found it. */
+export interface Named {
+  readonly entities: Entity[];
+  readonly entityOf: Int32Array;
+  readonly rules: (string | null)[];
+}
+
+/** How many entities of one surname (or acronym, or word) are compared. */
+const LIMIT = 12;
+
+interface Index {
+  readonly whole: Map<string, Entity>;
+  readonly last: Map<string, Entity[]>;
+  readonly first: Map<string, Entity[]>;
+  readonly acronym: Map<string, Entity>;
+}
+
+/** Gathers them: longer names over the whole article first, so that a headline's surname finds its owner below. */
+export function gatherNames(document: Document, mentions: readonly Mention[]): Named {
+  const entities: Entity[] = [];
+  const entityOf = new Int32Array(mentions.length).fill(-1);
+  const rules: (string | null)[] = mentions.map(() => null);
+  const index: Index = { whole: new Map(), last: new Map(), first: new Map(), acronym: new Map() };
+  const assign = (mention: Mention, found: Entity | undefined, rule: string): void => {
+    const entity = found ?? begin(entities.length, mention);
+    if (found) join(found, mention);
+    else entities.push(entity);
+    entityOf[mention.index] = entity.index;
+    rules[mention.index] = found ? rule : "full-name";
+    register(index, entity, mention);
+  };
+  const named = mentions.filter((mention) => mention.name !== null);
+  const short: Mention[] = [];
+  for (const mention of named) {
+    const shared = sharedSurname(document, mentions, mention);
+    if (mention.name!.words.length > 1 && !isShortened(mention)) assign(mention, findLonger(index, mention), "full-name");
+    else if (shared) assign({ ...mention, name: shared }, findLonger(index, { ...mention, name: shared }), "full-name");
+    else short.push(mention);
+  }
+  for (const mention of short) {
+    const found = findShort(index, mention);
+    assign(mention, found?.entity, found?.rule ?? "full-name");
+  }
+  for (const entity of entities) entity.mentions.sort((a, b) => a.index - b.index);
+  return { entities, entityOf, rules };
+}
+
+/** *the Foreign Ministry*, *the Lakeside Council*: may be short for a longer name, so it waits. */
+function isShortened(mention: Mention): boolean {
+  return mention.kind === "organization" && mention.name!.words.length === 2 && sortOfName(mention.name!.words[0]!) !== undefined;
+}
+
+/** *Karl and Anton Weber*: a lone given name before a full one of the same family. */
+function sharedSurname(document: Document, mentions: readonly Mention[], mention: Mention): Name | null {
+  const { name } = mention;
+  if (!name || name.words.length !== 1 || genderOfGivenName(name.words[0]!) === undefined) return null;
+  if (document.tokens[mention.endToken]?.lower !== "and") return null;
+  const next = mentions[mention.index + 1];
+  if (!next?.name || next.firstToken !== mention.endToken + 1 || next.kind !== "person" || next.name.words.length !== 2) return null;
+  if (genderOfGivenName(next.name.words[0]!) === undefined || next.name.titles.length > 0) return null;
+  const surname = document.tokens[next.name.endToken - 1]!.text;
+  return { ...name, text: `${name.text} ${surname}`, words: [...name.words, next.name.words[1]!] };
+}
+
+function register(index: Index, entity: Entity, mention: Mention): void {
+  const { words } = mention.name!;
+  index.whole.set(words.join(" "), index.whole.get(words.join(" ")) ?? entity);
+  add(index.last, words.at(-1)!, entity);
+  add(index.first, words[0]!, entity);
+  if (mention.acronym) index.acronym.set(mention.acronym, entity);
+  if (words.length > 1 && mention.kind !== "person") {
+    const initials = initialsOf(words);
+    if (initials.length > 1 && !index.acronym.has(initials)) index.acronym.set(initials, entity);
+  }
+}
+
+function add(map: Map<string, Entity[]>, word: string, entity: Entity): void {
+  const list = map.get(word);
+  if (!list) map.set(word, [entity]);
+  else if (!list.includes(entity)) {
+    list.push(entity);
+    if (list.length > LIMIT) list.shift();
+  }
+}
+
+/** An entity that the name of two words and more names too. */
+function findLonger(index: Index, mention: Mention): Entity | undefined {
+  const { words } = mention.name!;
+  const same = index.whole.get(words.join(" "));
+  const neuter = mention.gender === "neuter";
+  if (same && (same.gender === "neuter") === neuter) return same;
+  for (const entity of index.last.get(words.at(-1)!) ?? []) {
+    const own = entity.words;
+    if (own.length < 2) continue;
+    if (mention.kind === "organization" || entity.kind === "organization") {
+      if (mention.kind === entity.kind && (endsWith(own, words) || endsWith(words, own))) return entity;
+    } else if (agrees(entity, mention) && (sameGivenName(own[0]!, words[0]!) || endsWith(own, words) || endsWith(words, own))) return entity;
+  }
+  return same;
+}
+
+/** An entity that a short name stands for: surname, first name, acronym, part of a body's name. */
+function findShort(index: Index, mention: Mention): { readonly entity: Entity; readonly rule: string } | undefined {
+  const { words, titles } = mention.name!;
+  const word = words.at(-1)!;
+  const courtesy = titles.some((title) => COURTESY.has(title));
+  const byAcronym = titles.length === 0 && isAcronym(mention.name!.text) ? index.acronym.get(plainAcronym(mention.name!.text)) : undefined;
+  if (byAcronym) return { entity: byAcronym, rule: "acronym" };
+  const persons = (index.last.get(word) ?? []).filter((entity) => isPersonal(entity) && agrees(entity, mention));
+  if (persons.length > 0 && words.length === 1 && mention.kind !== "organization") {
+    return { entity: nearest(preferred(persons, mention), mention), rule: titles.length > 0 ? "title-and-surname" : "surname" };
+  }
+  const byFirst = (index.first.get(word) ?? []).filter((entity) => agrees(entity, mention));
+  const friends = byFirst.filter((entity) => isPersonal(entity) && entity.words.length > 1);
+  if (words.length === 1 && friends.length > 0 && (!courtesy || TITLES.get(titles[0]!) !== "either")) {
+    return { entity: nearest(friends, mention), rule: "first-name" };
+  }
+  const same = index.whole.get(words.join(" "));
+  if (same && agrees(same, mention)) return { entity: same, rule: "full-name" };
+  if (titles.length > 0 || mention.kind === "person") return undefined;
+  const bodies = (index.last.get(word) ?? []).filter((entity) => entity.kind === "organization" && endsWith(entity.words, words));
+  if (bodies.length > 0 && (sortOfName(word) !== undefined || words.length > 1)) return { entity: nearest(bodies, mention), rule: "short-name" };
+  const begun = byFirst.filter((entity) => entity.kind === "organization" && entity.words.length > words.length);
+  return begun.length > 0 && mention.nation === null && sortOfName(word) === undefined ? { entity: nearest(begun, mention), rule: "short-name" } : undefined;
+}
+
+function isPersonal(entity: Entity): boolean {
+  return entity.kind === "person" || entity.kind === "unknown";
+}
+
+/** Those whose office or gender the title confirms, where there are such. */
+function preferred(entities: readonly Entity[], mention: Mention): readonly Entity[] {
+  const office = entities.filter((entity) => mention.role !== "" && entity.roles.has(mention.role));
+  if (office.length > 0) return office;
+  const sure = entities.filter((entity) => mention.gender !== null && entity.gender === mention.gender);
+  return sure.length > 0 ? sure : entities;
+}
+
+/** The entity last mentioned before, else the one mentioned first. */
+function nearest(entities: readonly Entity[], mention: Mention): Entity {
+  let best = entities[0]!;
+  let bestAt = -1;
+  for (const entity of entities) {
+    const at = lastBefore(entity, mention.index);
+    if (at > bestAt) [best, bestAt] = [entity, at];
+  }
+  return best;
+}
+
+/** The index of the entity's last mention before the one given; its mentions are those of longer names, in order, then shorter ones. */
+function lastBefore(entity: Entity, index: number): number {
+  const { mentions } = entity;
+  const last = mentions.at(-1)!;
+  if (last.index < index) return last.index;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.index < index) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? -1 : mentions[low - 1]!.index;
+}
+
+/** Whether gender and number let the mention be the entity's. */
+function agrees(entity: Entity, mention: Mention): boolean {
+  return entity.gender === null || mention.gender === null || entity.gender === mention.gender;
+}
+
+function endsWith(words: readonly string[], tail: readonly string[]): boolean {
+  return tail.length <= words.length && tail.every((word, i) => words[words.length - tail.length + i] === word);
+}

@@ -1,0 +1,42 @@
+/**
+ * Finds the mention that a span means: the outermost one whose head it holds.
+ *
+ * @example
+ * // “Dana Ito, a spokeswoman for Meridian Air” means the mention “Dana Ito”
+ */
+import type { Document } from "../document/document.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Span } from "../text/span.js";
+
+/** How many mentions before the span are looked at for one that begins before it and reaches into it. */
+const BEFORE = 6;
+
+/** The mention that the span means, or null where it holds none. */
+export function mentionOf(document: Document, mentions: readonly Mention[], span: Span): Mention | null {
+  let fallback: Mention | null = null;
+  for (let i = Math.max(0, firstFrom(mentions, span.start) - BEFORE); i < mentions.length; i++) {
+    const mention = mentions[i]!;
+    if (mention.start >= span.end) break;
+    const head = document.tokens[mention.head]!;
+    if (head.start < span.start || head.end > span.end) continue;
+    if (mention.function === "possessor") {
+      // "The company's" alone is the source of a claim; "Russia" of "Russia's top diplomat" is not
+      fallback ??= mention;
+      continue;
+    }
+    return mention;
+  }
+  return fallback;
+}
+
+/** The place of the first mention that starts at or after the position. */
+export function firstFrom(mentions: readonly Mention[], position: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

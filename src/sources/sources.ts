@@ -1,0 +1,58 @@
+/**
+ * Resolves who the sources are: which mentions are the same, and the best name of each.
+ *
+ * @example
+ * const { speakers, entities } = resolveSources(document, mentions, attributions);
+ * entities[speakers[0]!.entity!]!.name; // "Pavel Orlov"
+ */
+import type { Attribution } from "../attribution/attribution.js";
+import type { Document } from "../document/document.js";
+import type { Mention } from "../mentions/mention.js";
+import { asWritten } from "./as-written.js";
+import { aliasesOf, descriptionOf, nameOf } from "./best-name.js";
+import { coordinated } from "./coordination.js";
+import { begin } from "./entity.js";
+import { resolveMention } from "./resolve-mention.js";
+import type { Reference, Resolved, Sources } from "./resolved.js";
+import { openWork, type Work } from "./work.js";
+
+/** Resolves them; linear in the mentions. */
+export function resolveSources(document: Document, mentions: readonly Mention[], attributions: readonly Attribution[]): Sources {
+  const work = openWork(document, mentions, attributions);
+  // what is said outside quotations is settled first, so that the words inside know who speaks
+  for (const mention of mentions) if (mention.pair === null || mention.name) resolveMention(work, mention);
+  for (const mention of mentions) if (mention.pair !== null && !mention.name) resolveMention(work, mention);
+  return finish(work);
+}
+
+function finish(work: Work): Sources {
+  const { document, attributions, named, heads } = work;
+  const extra: Mention[] = [];
+  const entityOf = [...named.entityOf];
+  const speakers = attributions.map((attribution, i): Reference => {
+    const span = attribution.source ?? attribution.implied;
+    if (!span) return { mention: null, entity: null, rule: null };
+    const head = heads[i] ?? null;
+    const group = head && attribution.source ? coordinated(work, head, span) : null;
+    const entity = head && !group ? (named.entityOf[head.index] as number) : -1;
+    if (head && entity >= 0) {
+      return { mention: head, entity, rule: attribution.source ? named.rules[head.index]! : "implied" };
+    }
+    const written = group ?? asWritten(document, span, work.mentions.length + extra.length);
+    const own = begin(named.entities.length, written);
+    named.entities.push(own);
+    extra.push(written);
+    entityOf.push(own.index);
+    return { mention: written, entity: own.index, rule: group ? "coordination" : "as-written" };
+  });
+  const sourced = new Set(heads.filter((head, i) => head && attributions[i]!.source));
+  const entities = named.entities.map((entity): Resolved => {
+    entity.mentions.sort((a, b) => a.start - b.start);
+    return {
+      index: entity.index, name: nameOf(work, entity, sourced), kind: entity.kind, plural: entity.plural,
+      aliases: aliasesOf(document, entity, nameOf(work, entity, sourced)), description: descriptionOf(document, entity),
+      mentions: entity.mentions, roles: entity.roles, sorts: entity.sorts,
+    };
+  });
+  return { entities, mentions: [...work.mentions, ...extra], entityOf: Int32Array.from(entityOf), speakers };
+}

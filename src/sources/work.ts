@@ -1,0 +1,83 @@
+/**
+ * What the rules of this stage share while it is under way.
+ *
+ * @example
+ * work.named.entities[work.named.entityOf[mention.index]!]; // the entity of a mention by name
+ */
+import type { Attribution } from "../attribution/attribution.js";
+import type { Document } from "../document/document.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Span } from "../text/span.js";
+import { openDiscourse, type Discourse } from "./discourse.js";
+import { join, type Entity } from "./entity.js";
+import { gatherNames, type Named } from "./same-name.js";
+import { mentionOf } from "./source-mention.js";
+
+/** Work under way; entities and their mentions grow. */
+export interface Work {
+  readonly document: Document;
+  readonly mentions: readonly Mention[];
+  readonly attributions: readonly Attribution[];
+  readonly named: Named;
+  readonly discourse: Discourse;
+  /** By attribution, the mention that its source (or what it is implied by) means. */
+  readonly heads: readonly (Mention | null)[];
+  /** The attribution that each mention is the source of, or -1. */
+  readonly sourceOf: Int32Array;
+  /** The innermost attribution whose content holds the mention, or -1. */
+  readonly inside: Int32Array;
+}
+
+/** The entity of the mention, or null. */
+export function entityAt({ named }: Work, mention: Mention | number): Entity | null {
+  const index = typeof mention === "number" ? mention : mention.index;
+  return named.entities[named.entityOf[index] as number] ?? null;
+}
+
+/** The work before the first mention is resolved: names are gathered, and appositions joined to them. */
+export function openWork(document: Document, mentions: readonly Mention[], attributions: readonly Attribution[]): Work {
+  const named = gatherNames(document, mentions);
+  const heads = attributions.map(({ source, implied }) => (source ?? implied ? mentionOf(document, mentions, (source ?? implied)!) : null));
+  const sourceOf = new Int32Array(mentions.length).fill(-1);
+  heads.forEach((head, i) => {
+    if (head && attributions[i]!.source && (sourceOf[head.index] as number) < 0) sourceOf[head.index] = i;
+  });
+  const work: Work = {
+    document, mentions, attributions, named, heads, sourceOf, discourse: openDiscourse(document, attributions),
+    inside: placeInContents(mentions, attributions),
+  };
+  describeNamed(work);
+  return work;
+}
+
+/** Lets what appositions say of somebody named be known wherever the name stands. */
+function describeNamed({ mentions, named }: Work): void {
+  for (const mention of mentions) {
+    if (mention.renames === null) continue;
+    const entity = named.entities[named.entityOf[mention.renames] as number];
+    if (!entity) continue;
+    if (mention.name && (named.entityOf[mention.index] as number) >= 0) continue;
+    join(entity, mention);
+    named.entityOf[mention.index] = entity.index;
+    named.rules[mention.index] = "apposition";
+  }
+}
+
+/** By mention, the innermost attribution whose content holds it; contents come in order and may nest. */
+function placeInContents(mentions: readonly Mention[], attributions: readonly Attribution[]): Int32Array {
+  const inside = new Int32Array(mentions.length).fill(-1);
+  const pieces = attributions.flatMap((each) => each.content.map((span) => ({ ...span, attribution: each.index })));
+  pieces.sort((a, b) => a.start - b.start || b.end - a.end);
+  const open: (Span & { readonly attribution: number })[] = [];
+  let next = 0;
+  for (const mention of mentions) {
+    while (next < pieces.length && pieces[next]!.start <= mention.start) {
+      const piece = pieces[next++]!;
+      while (open.length > 0 && open.at(-1)!.end <= piece.start) open.pop();
+      open.push(piece);
+    }
+    while (open.length > 0 && open.at(-1)!.end <= mention.start) open.pop();
+    inside[mention.index] = open.at(-1)?.attribution ?? -1;
+  }
+  return inside;
+}
