@@ -13,7 +13,7 @@ export const HUES: number = DEGREES.length;
 
 /** The whole style sheet, with the white space that its hash is of. */
 export const HTML_STYLE: string = `
-:root{color-scheme:light dark;--ink:#1b1b1f;--paper:#fff;--faint:#5a5a66;--line:#d7d7de;--wash:92%;--edge:38%}
+:root{color-scheme:light dark;--ink:#1b1b1f;--paper:#fff;--faint:#5a5a66;--line:#d7d7de;--wash:92%;--edge:28%}
 @media (prefers-color-scheme:dark){:root{--ink:#e9e9ee;--paper:#17171b;--faint:#a9a9b8;--line:#3b3b45;--wash:19%;--edge:70%}}
 *{box-sizing:border-box}
 body{margin:0 auto;padding:1.5rem;max-width:76rem;color:var(--ink);background:var(--paper);font:1.0625rem/1.65 Georgia,"Times New Roman",serif}
@@ -40,8 +40,8 @@ mark[data-chain]:is(:hover,:focus):not(:has(mark:hover))::after{content:attr(dat
 ${DEGREES.map((degrees, hue) => `.hue${hue}{--hue:${degrees};--tint:70%}`).join("\n")}
 @media (min-width:60rem){.page{display:grid;grid-template-columns:minmax(0,1fr) 22rem;gap:3rem}aside{position:sticky;top:1.5rem;max-height:calc(100vh - 3rem);overflow:auto}}
 @media (max-width:59.99rem){aside{border-top:1px solid var(--line);padding-top:1.5rem;margin-top:2rem}}
-@media print{:root{--ink:#000;--paper:#fff;--faint:#333;--wash:100%;--edge:30%}body{font-size:10.5pt;padding:0;max-width:none}.page{display:block}aside{position:static;max-height:none;overflow:visible;border-top:1px solid #999;padding-top:1rem;margin-top:1.5rem}aside li{break-inside:avoid}mark::after{display:none}}
+@media print{:root{--ink:#000;--paper:#fff;--faint:#333;--wash:100%;--edge:28%}body{font-size:10.5pt;padding:0;max-width:none}.page{display:block}aside{position:static;max-height:none;overflow:visible;border-top:1px solid #999;padding-top:1rem;margin-top:1.5rem}aside li{break-inside:avoid}mark::after{display:none}}
 `;
 
 /** The style sheet's SHA-256 as a Content-Security-Policy names it, for a server that sends a stricter policy than the page's own. */
-export const HTML_STYLE_HASH: string = "sha256-eawVqvY19kBkjN+1iy5j2TlzswwX/UdqEZBWKD8iD2Q=";
+export const HTML_STYLE_HASH: string = "sha256-gjv4Z00RvrlgxUQEAwxhDkFg/xySAINDo2pXls/g1rs=";

@@ -43,9 +43,9 @@ export function toHtml(extraction: Extraction, text: string, about: About = {}):
 <style>${HTML_STYLE}</style>
 </head>
 <body>
-<h1>${title}</h1>
+<header><h1>${title}</h1></header>
 <div class="page">
-<article><p>${articleHtml(extraction, text, voices)}</p></article>
+<main><article><p>${articleHtml(extraction, text, voices)}</p></article></main>
 ${sourceList(extraction, voices)}
 </div>
 </body>

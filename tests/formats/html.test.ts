@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { HTML_STYLE, HTML_STYLE_HASH } from "../../src/formats/html-style.js";
 import { toHtml } from "../../src/formats/html.js";
 import { regionsOf } from "../../src/formats/regions.js";
+import { contrast, hsl } from "./contrast.js";
 import { type HtmlElement, type HtmlPage, readHtml } from "./dom.js";
 import { harbour, onDisk, type Sample, samples, silence } from "./sample.js";
 
@@ -118,5 +119,17 @@ describe("the page's policy", () => {
     });
     expect(problems).toEqual([]);
     for (const feature of ["prefers-color-scheme:dark", "@media print", ":focus"]) expect(HTML_STYLE).toContain(feature);
+  });
+
+  it("can be read in every colour, light and dark", () => {
+    const hues = [...HTML_STYLE.matchAll(/--hue:(\d+);--tint:(\d+)%/gu)].map((match) => [Number(match[1]), Number(match[2])] as const);
+    const themes = [...HTML_STYLE.matchAll(/--ink:(#\w+);--paper:#\w+;--faint:#\w+;--line:#\w+;--wash:(\d+)%;--edge:(\d+)%/gu)];
+    expect([hues.length, themes.length]).toEqual([12, 2]);
+    for (const [, ink = "", wash, edge] of themes) {
+      for (const [hue, tint] of hues) {
+        expect(contrast(ink, hsl(hue, tint, Number(wash)))).toBeGreaterThan(7);
+        expect(contrast(hsl(hue, tint, Number(edge)), hsl(hue, tint, Number(wash)))).toBeGreaterThan(4.5);
+      }
+    }
   });
 });

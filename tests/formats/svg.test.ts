@@ -7,6 +7,7 @@ import { toChainSvg } from "../../src/formats/chain-svg.js";
 import { toSpeakerChart } from "../../src/formats/speaker-chart.js";
 import { countSpeakers, type SpeakerCount } from "../../src/formats/speaker-counts.js";
 import { cutToColumns } from "../../src/formats/svg.js";
+import { contrast } from "./contrast.js";
 import { council, harbour, onDisk, quoteOf, rubbish, samples } from "./sample.js";
 
 const NAMESPACES = { s: "http://www.w3.org/2000/svg" };
@@ -32,20 +33,6 @@ function colours(svg: string): Set<string> {
   for (let i = 0; i < pixels.length; i += 4) found.add(pixels.subarray(i, i + 3).join(","));
   image.free();
   return found;
-}
-
-/** The relative luminance of `#rrggbb` after the WCAG. */
-function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 const pictures: [name: string, svg: string][] = [
