@@ -57,10 +57,10 @@ export function nest<R extends Span>(length: number, regions: readonly R[], brea
   };
 
   for (;;) {
-    const goOn = close(() => (stack.at(-1) as Open<R>).firstEnd <= at);
+    let goOn = close(() => (stack.at(-1) as Open<R>).firstEnd <= at);
     if (at >= length) break;
     if (breaks[nextBreak] === at) {
-      goOn.unshift(...close(() => true));
+      goOn = [...close(() => true), ...goOn];
       steps.push({ kind: "break" });
       nextBreak++;
     }
