@@ -1,5 +1,5 @@
 /**
- * Whether words say whose a quotation is that ends before them, although no comma or mark shows it.
+ * Whether words say whose a quotation is that ends before them, although no mark shows where it ends.
  *
  * @example
  * // “Never again.” Smith said.                    yes: nothing follows that was said
@@ -8,22 +8,30 @@
 import { ATTRIBUTION_VERBS, HEARER_VERBS } from "../lexicon/attribution-verbs.js";
 import { OTHER_STARTERS } from "../lexicon/sentence-starters.js";
 
-/** A subject longer than this, in words, has more than one clause in it. */
+/** What ends the quotation: a comma or a full stop, or `?` and `!`, after which an attribution is the rule. */
+export type BeforeAttribution = "comma" | "stop" | "exclamation";
+
+/** A subject longer than this, in words, has more than one clause in it; one with an apposition may be longer. */
 const LONGEST_SUBJECT = 14;
+const LONGEST_APPOSITION = 32;
 const LONGEST_REST = 14;
+const LONGEST_HEARER = 6;
 
 const TERMINALS: ReadonlySet<string> = new Set([".", "?", "!", "…", "...", ";", ":"]);
 const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "„", "`"]);
 /** What may follow the verb when nothing said follows: where, when, how, to whom. */
 const ADJUNCTS: ReadonlySet<string> = new Set([
-  "about", "after", "ahead", "amid", "as", "at", "before", "during", "earlier", "following", "for", "friday", "from", "in",
-  "last", "late", "later", "monday", "of", "on", "out", "outside", "over", "recently", "saturday", "shortly", "sunday",
-  "then", "through", "thursday", "to", "today", "tuesday", "upon", "via", "wednesday", "when", "while", "with", "yesterday",
+  "about", "after", "again", "ahead", "amid", "as", "at", "before", "during", "earlier", "following", "for", "friday", "from",
+  "here", "in", "last", "late", "later", "monday", "of", "on", "out", "outside", "over", "recently", "saturday", "shortly",
+  "sunday", "then", "this", "through", "thursday", "to", "today", "tuesday", "upon", "via", "wednesday", "when", "while", "with",
+  "yesterday",
 ]);
 /** What begins a clause of its own after *said*. */
 const CLAUSE_STARTERS: ReadonlySet<string> = new Set([
   "that", "he", "she", "it", "they", "we", "i", "there", "the", "a", "an", "his", "her", "their", "its", "if", "whether",
 ]);
+/** Words that begin no source: speakers inside the quotation itself, and what begins a clause. */
+const NO_SOURCES: ReadonlySet<string> = new Set(["i", "we", "you", "what", "which", "that", "this", "these", "those"]);
 /** Verbs that show a clause before the one of speech, unless a relative pronoun brings them: *Lee, who is …, said*. */
 const OTHER_VERBS: ReadonlySet<string> = new Set([
   "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "should", "may", "might", "must", "do",
@@ -32,44 +40,69 @@ const OTHER_VERBS: ReadonlySet<string> = new Set([
 /** Before a word like *states* or *notes* these show a noun. */
 const BEFORE_NOUNS: ReadonlySet<string> = new Set([
   "the", "a", "an", "of", "these", "those", "their", "his", "her", "our", "your", "my", "its", "some", "many", "all", "no", "and",
-  "united", "in", "for", "with", "several", "two", "new",
+  "united", "in", "for", "with", "several", "two", "new", "both",
 ]);
-/** Subjects that speak inside a quotation rather than of it. */
-const FIRST_AND_SECOND_PERSON: ReadonlySet<string> = new Set(["i", "we", "you"]);
+const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose", "whom"]);
 
 /**
- * Whether an attribution to a quotation that ended just before the word `next` stands there, in a line that ends at
- * `end`; `lively` where `?` or `!` ended it, after which an attribution is the rule.
+ * Whether an attribution stands at the word `next`, in a line that ends at `end`.
+ *
+ * @param isVerb whether a word is a verb of speech; by default one of those that often follow a quotation
  */
-export function attributionFollows(lowers: readonly string[], next: number, end: number, lively: boolean): boolean {
+export function attributionFollows(
+  lowers: readonly string[], next: number, end: number, before: BeforeAttribution,
+  isVerb: (index: number) => boolean = (index) => ATTRIBUTION_VERBS.has(lowers[index] ?? ""),
+): boolean {
+  const verb = verbOf(lowers, next, end, isVerb);
+  if (verb < 0) return false;
+  if (before === "stop") return nothingFollows(lowers, verb, end);
+  return before === "comma" ? adjunctFollows(lowers, verb, end) : !clauseFollows(lowers, verb, end);
+}
+
+/** The verb of speech whose subject begins at `next`; -1 where there is none. */
+function verbOf(lowers: readonly string[], next: number, end: number, isVerb: (index: number) => boolean): number {
   const opening = lowers[next] ?? "";
-  if (
-    OTHER_STARTERS.has(opening) || FIRST_AND_SECOND_PERSON.has(opening) || opening.endsWith("ing")
-  ) return false;
-  const limit = Math.min(end, next + LONGEST_SUBJECT);
+  if (NO_SOURCES.has(opening) || OTHER_STARTERS.has(opening) || opening.endsWith("ing")) return -1;
+  let commas = 0;
   let relative = false;
-  for (let verb = next + 1; verb < limit; verb++) {
-    const lower = lowers[verb] ?? "";
-    if (TERMINALS.has(lower) || QUOTES.has(lower) || lower === "that" || lower === "to") return false;
-    relative ||= lower === "who" || lower === "which" || lower === "whose";
-    if (OTHER_VERBS.has(lower) && !relative && !ATTRIBUTION_VERBS.has(lowers[verb + 1] ?? "")) return false;
-    if (ATTRIBUTION_VERBS.has(lower) && !BEFORE_NOUNS.has(lowers[verb - 1] ?? "")) return lively ? !clauseFollows(lowers, verb, end) : nothingFollows(lowers, verb, end);
+  for (let i = next + 1; i < end && i < next + (commas > 0 ? LONGEST_APPOSITION : LONGEST_SUBJECT); i++) {
+    const lower = lowers[i] ?? "";
+    if (lower === ",") commas++;
+    if (TERMINALS.has(lower) || QUOTES.has(lower) || lower === "that" || (lower === "to" && commas === 0)) return -1;
+    relative ||= RELATIVES.has(lower);
+    if (isVerb(i) && !BEFORE_NOUNS.has(lowers[i - 1] ?? "")) {
+      // Ana Ruiz, the envoy, said: the comma that opens an apposition has one that closes it.
+      const last = lowers[i - 1] ?? "";
+      return commas === 0 || last === "," || (last.endsWith("ly") && lowers[i - 2] === ",") ? i : -1;
+    }
+    if (OTHER_VERBS.has(lower) && !relative && !isVerb(i + 1)) return -1;
   }
-  return false;
+  return -1;
+}
+
+/** The word after the verb and its hearer: *told **the BBC** on Monday*. */
+function afterHearer(lowers: readonly string[], verb: number, end: number): number {
+  let after = verb + 1;
+  if (!HEARER_VERBS.has(lowers[verb] ?? "")) return after;
+  while (after < end && after <= verb + LONGEST_HEARER && !ADJUNCTS.has(lowers[after] ?? "") && !isStop(lowers[after] ?? "")) after++;
+  return after;
+}
+
+function adjunctFollows(lowers: readonly string[], verb: number, end: number): boolean {
+  const after = afterHearer(lowers, verb, end);
+  const lower = lowers[after] ?? "";
+  return after >= end || isStop(lower) || ADJUNCTS.has(lower) || /(?:ly|ing)$/u.test(lower) || QUOTES.has(lower);
 }
 
 function clauseFollows(lowers: readonly string[], verb: number, end: number): boolean {
   const after = lowers[verb + 1] ?? "";
-  if (HEARER_VERBS.has(lowers[verb] ?? "")) return lowers.slice(verb + 1, Math.min(end, verb + 6)).includes("that");
+  if (HEARER_VERBS.has(lowers[verb] ?? "")) return lowers.slice(verb + 1, Math.min(end, verb + LONGEST_HEARER)).includes("that");
   return CLAUSE_STARTERS.has(after) || QUOTES.has(after);
 }
 
 /** After a full stop the sentence must end soon, and say nothing but to whom, where or when. */
 function nothingFollows(lowers: readonly string[], verb: number, end: number): boolean {
-  let after = verb + 1;
-  if (HEARER_VERBS.has(lowers[verb] ?? "")) {
-    while (after < end && after < verb + 5 && !ADJUNCTS.has(lowers[after] ?? "") && !isStop(lowers[after] ?? "")) after++;
-  }
+  const after = afterHearer(lowers, verb, end);
   if (after >= end || isStop(lowers[after] ?? "")) return true;
   if (!ADJUNCTS.has(lowers[after] ?? "")) return false;
   for (let i = after + 1; i < Math.min(end, after + LONGEST_REST); i++) {

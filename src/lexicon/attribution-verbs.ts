@@ -20,5 +20,11 @@ export const ATTRIBUTION_VERBS: ReadonlySet<string> = words(`
   pleaded begged demanded wondered wonders inquired queried retorted countered protested pointed alleged alleges
 `);
 
+/** Participles that report: *…, **saying** that …* */
+export const REPORTING_PARTICIPLES: ReadonlySet<string> = words(`
+  saying telling adding asking noting warning claiming insisting arguing explaining writing declaring stating tweeting
+  announcing suggesting acknowledging admitting alleging promising vowing urging predicting
+`);
+
 /** Verbs that take the hearer as an object: *Smith **told** the BBC.* */
 export const HEARER_VERBS: ReadonlySet<string> = words("told tells asked asks warned warns assured informed reminded");

@@ -6,7 +6,10 @@
  */
 
 /** Hardly ever the first word of a quotation. */
-export const ELISIONS: ReadonlySet<string> = new Set(["em", "til", "tis", "twas", "cuz", "neath", "nother", "twere"]);
+export const ELISIONS: ReadonlySet<string> = new Set(["em", "til", "tis", "twas", "cuz", "neath", "nother", "nuff", "s", "t", "twere"]);
+
+/** Words that have lost their end, as written before the apostrophe: *an’*, *ol’*. */
+export const CLIPPED: ReadonlySet<string> = new Set(["an", "lil", "n", "o", "ol", "th", "wi"]);
 
 /** Words of their own too. */
 export const POSSIBLE_ELISIONS: ReadonlySet<string> = new Set(["bout", "cause", "fore", "hood", "n", "round", "tween"]);

@@ -7,7 +7,7 @@
 import type { Token } from "../document/document.js";
 import type { Side } from "./neighbours.js";
 import { EDGE, SPACE, STOP, WORD } from "./neighbours.js";
-import { ELISIONS, POSSIBLE_ELISIONS } from "../lexicon/elisions.js";
+import { CLIPPED, ELISIONS, POSSIBLE_ELISIONS } from "../lexicon/elisions.js";
 import { ATTRIBUTION_VERBS } from "../lexicon/attribution-verbs.js";
 
 /** What it costs to read the single mark `tokens[index]`, between these sides, as an apostrophe. */
@@ -31,7 +31,7 @@ function elisionCost(next: Token, following: Token | undefined, opensByShape: bo
 /** An apostrophe after a word: *the players’ decision*, *goin’*, *rock ’n’*. */
 function possessiveCost(previous: Token, next: Token | undefined, after: Side): number {
   const { lower } = previous;
-  if (lower === "n" || lower === "o") return 0;
+  if (CLIPPED.has(lower)) return 0;
   if (/[sxz]$/u.test(lower)) {
     // A possessor wants a noun after it: a verb of speech, a stop or the line's end makes it less likely.
     if (after === EDGE || after === STOP) return 1.5;

@@ -6,18 +6,29 @@
  * // “Nobody warned us,” she said.
  */
 import type { Document, Paragraph } from "../document/document.js";
+import { isLetterOrDigit } from "../text/characters.js";
 import { endsSentence } from "./collapsed.js";
 import type { Family, Mark } from "./mark.js";
 
 /** A mark that costs more than this to open with does not open a paragraph. */
 const READILY = 2;
 /** A quotation that is not opened again is not looked for further on than this. */
-export const LONGEST_GAP = 3;
+export const LONGEST_GAP = 2;
+const MOST_BULLETS = 2;
 
 /** The family of the mark that a paragraph opens with, or null. */
-export function openingFamily(paragraph: Paragraph, marks: readonly Mark[]): Family | null {
+export function openingFamily(document: Document, paragraph: Paragraph, marks: readonly Mark[]): Family | null {
   const first = marks[0];
-  return first && first.token === paragraph.firstToken && first.opens <= READILY ? first.family : null;
+  return first && opensParagraph(document, paragraph, first) && first.opens <= READILY ? first.family : null;
+}
+
+/** Whether nothing but bullets and brackets stands between a mark and the beginning of its paragraph. */
+export function opensParagraph(document: Document, paragraph: Paragraph, mark: Mark): boolean {
+  if (mark.token > paragraph.firstToken + MOST_BULLETS) return false;
+  for (let i = paragraph.firstToken; i < mark.token; i++) {
+    if (isLetterOrDigit(document.tokens[i]?.text.charCodeAt(0) ?? 0)) return false;
+  }
+  return true;
 }
 
 /** Whether the paragraph ends as one does whose quotation goes on: with a sentence, or a colon or dash. */

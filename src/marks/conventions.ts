@@ -16,6 +16,8 @@ export interface Conventions {
   readonly guillemetEitherWay: boolean;
   /** '' closes what `` opened. */
   readonly latex: boolean;
+  /** "" is one mark, as in exports of tables, where hardly a " stands alone. */
+  readonly doubledStraight: boolean;
 }
 
 /** Reads the conventions off the whole text. */
@@ -26,5 +28,13 @@ export function conventionsOf(document: Document): Conventions {
     singleEitherWay: text.includes("‚"),
     guillemetEitherWay: text.includes("«") || text.includes("<<"),
     latex: text.includes("``"),
+    doubledStraight: text.includes('""') && isDoubledThroughout(text),
   };
+}
+
+/** Whether straight marks come in twos, but for one at each end of the text. */
+function isDoubledThroughout(text: string): boolean {
+  const doubled = text.split('""').length - 1;
+  const all = text.split('"').length - 1;
+  return doubled >= 2 && all - doubled * 2 <= 2;
 }

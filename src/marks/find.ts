@@ -16,7 +16,7 @@ import type { Mark } from "./mark.js";
 import { measureAt } from "./measures.js";
 import { reopeningCost } from "./collapsed.js";
 import { lostOpenerCost } from "./lost-opener.js";
-import { closingCost, DASH, EDGE, OPENING, openingCost, sideAfter, sideBefore, SPACE } from "./neighbours.js";
+import { closingCost, DASH, EDGE, OPENING, openingCost, sideAfter, sideBefore, SPACE, WORD } from "./neighbours.js";
 import type { Side } from "./neighbours.js";
 
 /** Shapes before they are weighed. */
@@ -29,9 +29,13 @@ interface Found {
 
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
-/** What it costs to pass over a double mark, and one that stands between spaces (a ditto mark, a stray). */
+/** What it costs to pass over a double mark, and one that touches no word (a ditto mark, `pic=''`). */
 const STRAY = 5;
 const STRAY_BETWEEN_SPACES = 2;
+
+/** An apostrophe that costs less than this hardly opens, although a word follows it: *the ’80s’ star*. */
+const HARDLY_A_QUOTE = 0.5;
+const HARDLY_OPENS = 2;
 
 /** The marks of `paragraph`, in order. */
 export function findMarks(document: Document, paragraph: Paragraph, conventions: Conventions): Mark[] {
@@ -63,20 +67,23 @@ function weigh(
   if (measure) none = measure === "certain" ? 0 : 1;
   else if (glyph.family === "single" && glyph.style === "single") {
     none = apostropheCost(document.tokens, token, before, after, points === "open");
-  } else if (alone && (before === SPACE || before === EDGE) && (after === SPACE || after === EDGE)) none = STRAY_BETWEEN_SPACES;
+  } else if (alone && isBlank(after) && (isBlank(before) || before === OPENING)) none = STRAY_BETWEEN_SPACES;
   return {
     start, end, token, family: glyph.family, style: glyph.style,
-    opens: openingCost(before, after, points), closes: closingCost(before, after, points) + (measure === "certain" ? 2 : 0), none,
+    opens: openingCost(before, after, points) + (none < HARDLY_A_QUOTE && after === WORD ? HARDLY_OPENS : 0), closes: closingCost(before, after, points) + (measure === "certain" ? 2 : 0), none,
     closesLost: lostOpenerCost(document.tokens, token, glyph.family === "single"), reopens: reopeningCost(document.tokens, token),
   };
+}
+
+function isBlank(side: Side): boolean {
+  return side === SPACE || side === EDGE;
 }
 
 /** Which way a shape points here, given what the article does with such shapes. */
 function pointing(glyph: Glyph, before: Side, after: Side, conventions: Conventions): Pointing {
   if (glyph.family === "guillemet" || glyph.style === "guillemet") {
     // Between two spaces (« Go ») only the shape tells; else only the side that has none.
-    const spaced = (before === SPACE || before === EDGE) && (after === SPACE || after === EDGE);
-    return spaced ? glyph.points : "either";
+    return isBlank(before) && isBlank(after) ? glyph.points : "either";
   }
   if (glyph.style === "low" || glyph.style === "latex") return glyph.points;
   if (glyph.family === "curly" && conventions.curlyEitherWay) return "either";
@@ -89,7 +96,7 @@ function shapesOf(document: Document, paragraph: Paragraph, conventions: Convent
   const found: Found[] = [];
   for (let i = paragraph.firstToken; i < paragraph.endToken; i++) {
     const token = tokens[i];
-    if (!token || token.pos === "VERB" || token.pos === "NOUN") continue;
+    if (!token) continue;
     const unit = glyphAt(text, token.start);
     const glyph = GLYPHS.get(unit);
     const mayDouble = glyph !== undefined || unit === COMMA || unit === LESS_THAN || unit === GREATER_THAN;
@@ -115,13 +122,9 @@ function isSingleBeforeDouble({ tokens, text }: Document, index: number): boolea
   return before !== SPACE && before !== EDGE && before !== OPENING && before !== DASH;
 }
 
-/** A mark typed as two characters; `""` too, which some exports of data leave. */
+/** A mark typed as two characters; `""` too, in what was exported from a table. */
 function doubledGlyph(text: string, token: Token, next: Token, conventions: Conventions): Glyph | undefined {
-  if (token.text === '"' && next.text === '"') {
-    const before = sideBefore(text, token.start, 0);
-    const after = sideAfter(text, next.end, text.length);
-    return (before === SPACE || before === EDGE) !== (after === SPACE || after === EDGE) ? GLYPHS.get(QUOTATION_MARK) : undefined;
-  }
+  if (token.text === '"' && next.text === '"') return conventions.doubledStraight ? GLYPHS.get(QUOTATION_MARK) : undefined;
   const glyph = DOUBLED.get(token.text + next.text);
   if (glyph?.style === "low") {
     return sideBefore(text, token.start, 0) <= SPACE && sideAfter(text, next.end, text.length) > SPACE ? glyph : undefined;

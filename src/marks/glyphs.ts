@@ -29,6 +29,8 @@ export const GLYPHS: ReadonlyMap<number, Glyph> = new Map<number, Glyph>([
   [character.LOW_DOUBLE_QUOTE, { family: "curly", style: "low", points: "open" }],
   [character.C1_LEFT_DOUBLE_QUOTE, { family: "curly", style: "double", points: "open" }],
   [character.C1_RIGHT_DOUBLE_QUOTE, { family: "curly", style: "double", points: "close" }],
+  [character.HEAVY_LEFT_DOUBLE_QUOTE, { family: "curly", style: "double", points: "open" }],
+  [character.HEAVY_RIGHT_DOUBLE_QUOTE, { family: "curly", style: "double", points: "close" }],
   [character.LEFT_GUILLEMET, { family: "guillemet", style: "guillemet", points: "open" }],
   [character.RIGHT_GUILLEMET, { family: "guillemet", style: "guillemet", points: "close" }],
   [character.LEFT_SINGLE_GUILLEMET, { family: "single", style: "guillemet", points: "open" }],

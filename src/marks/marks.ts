@@ -32,7 +32,7 @@ export function pairMarks(document: Document): readonly QuotePair[] {
     if (marks.length === 0) continue;
     const following = document.paragraphs[paragraph.index + 1];
     const opensAfter =
-      following && mayContinue(document, paragraph) ? openingFamily(following, marksOf[following.index] ?? []) : null;
+      following && mayContinue(document, paragraph) ? openingFamily(document, following, marksOf[following.index] ?? []) : null;
     const pairing = pairParagraph(marks, { openBefore: leftOpen?.family ?? null, opensAfter });
     leftOpen = settle(document, paragraph, stretchesOf(paragraph, marks, pairing), lowers, leftOpen, opensAfter, drafts);
   }

@@ -59,7 +59,7 @@ function allStacks(): Stack[] {
   for (const outer of FAMILIES) {
     stacks.push([outer]);
     for (const inner of FAMILIES) {
-      if (inner === outer && (outer === "single" || outer === "guillemet")) continue;
+      if (inner === outer && outer === "single") continue;
       stacks.push([outer, inner]);
       for (const innermost of FAMILIES) {
         const singles = [outer, inner, innermost].filter((each) => each === "single").length;

@@ -8,7 +8,7 @@
 import type { Document, Paragraph } from "../document/document.js";
 import { isDigit, isLetter } from "../text/characters.js";
 import { endsSentence } from "./collapsed.js";
-import { isSameKind } from "./continued.js";
+import { isSameKind, opensParagraph } from "./continued.js";
 import { lostStart } from "./lost-opener.js";
 import type { Family } from "./mark.js";
 import type { Unplaced } from "./nested.js";
@@ -60,7 +60,7 @@ export function settle(
       start, end, style, open: open ? { start: open.start, end: open.end } : { start, end: start },
       close: close ? { start: close.start, end: close.end } : null,
       ending: close ? "closed" : reopened ? "continued" : "unclosed",
-      continues: predecessor(stretch, places, drafts, before, paragraph),
+      continues: predecessor(document, stretch, places, drafts, before, paragraph),
     });
     places.push(place);
     floor = Math.max(floor, close ? innerToken(document, close.token, close.end) : endToken);
@@ -75,14 +75,14 @@ export function settle(
 
 /** The draft that a stretch goes on with: one that it opens again, or the one that an earlier paragraph left open. */
 function predecessor(
-  stretch: Stretch, places: readonly (number | null)[], drafts: Draft[], before: LeftOpen | null, paragraph: Paragraph,
+  document: Document, stretch: Stretch, places: readonly (number | null)[], drafts: Draft[], before: LeftOpen | null, paragraph: Paragraph,
 ): number | null {
   if (stretch.reopens !== null) {
     const place = places[stretch.reopens] ?? null;
     return place !== null && drafts[place]?.ending === "continued" ? place : null;
   }
   if (!before || places.length > 0) return null;
-  const reopensThere = stretch.open?.token === paragraph.firstToken && before.paragraph === paragraph.index - 1 &&
+  const reopensThere = stretch.open && opensParagraph(document, paragraph, stretch.open) && before.paragraph === paragraph.index - 1 &&
     isSameKind(stretch.open.family, before.family) && drafts[before.place]?.ending === "continued";
   if (!stretch.carried && !reopensThere) return null;
   setEnding(drafts, before.place);

@@ -6,9 +6,8 @@
  * // “They agreed on all points. They will meet again, the ministry said.
  * //                                             ^ here
  */
-import { attributionFollows } from "../document/attribution-follows.js";
 import type { Document, Token } from "../document/document.js";
-import { ATTRIBUTION_VERBS } from "../lexicon/attribution-verbs.js";
+import { attributionBegins } from "./attribution.js";
 import { endsSentence } from "./collapsed.js";
 import type { Stretch } from "./stretch.js";
 
@@ -17,9 +16,6 @@ export interface InferredEnd {
   readonly endToken: number;
   readonly shown: boolean;
 }
-
-/** Subjects of *said* that follow it: *said Lee*, *said the minister*. */
-const SUBJECT_TAGS: ReadonlySet<string> = new Set(["PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"]);
 
 /**
  * Infers the end of a stretch that no mark of its own closes.
@@ -41,7 +37,7 @@ export function inferEnd(
     const mark = tokens[i]?.text;
     if (mark === "(" || mark === "[") brackets++;
     else if (mark === ")" || mark === "]") brackets--;
-    const shown = brackets < 0 ? !isListNumber(tokens[i - 1]) : i > firstToken && attributionStarts(document, i, stretch.endToken, lowers);
+    const shown = brackets < 0 ? !isListNumber(tokens[i - 1]) : i > firstToken && attributionBegins(document, i, stretch.endToken, lowers);
     if (shown) return { endToken: i, shown };
   }
   const opening = tokens[firstToken];
@@ -55,27 +51,6 @@ export function inferEnd(
 /** The number or letter of a list, *1)*, whose bracket closes nothing. */
 function isListNumber(token: Token | undefined): boolean {
   return token !== undefined && (token.text.length === 1 || token.pos === "NUM");
-}
-
-/** Whether the token at `index` begins an attribution: a comma before *the ministry said*, or *Lee said.* as a sentence. */
-function attributionStarts(document: Document, index: number, end: number, lowers: readonly string[]): boolean {
-  const { tokens, sentences } = document;
-  const token = tokens[index];
-  if (!token) return false;
-  if (token.text !== ",") return sentences[token.sentence]?.firstToken === index && isPlainAttribution(index, end, lowers);
-  const next = tokens[index + 1];
-  if (!next || index + 1 >= end) return false;
-  if (ATTRIBUTION_VERBS.has(next.lower)) return SUBJECT_TAGS.has(tokens[index + 2]?.pos ?? "");
-  if (next.lower === "according") return lowers[index + 2] === "to";
-  return attributionFollows(lowers, index + 1, end, false);
-}
-
-/** Whether a sentence begins with a subject and a verb of speech, without a comma between them. */
-function isPlainAttribution(index: number, end: number, lowers: readonly string[]): boolean {
-  for (let i = index; i < end && lowers[i] !== ","; i++) {
-    if (ATTRIBUTION_VERBS.has(lowers[i] ?? "")) return attributionFollows(lowers, index, end, false);
-  }
-  return false;
 }
 
 /** Whether the stretch opens inside a clause, as *the “smart approach …* does; then it cannot outlast the sentence. */

@@ -26,6 +26,9 @@ export const LEFT_DOUBLE_QUOTE = 0x201c;
 export const RIGHT_DOUBLE_QUOTE = 0x201d;
 export const LOW_DOUBLE_QUOTE = 0x201e;
 export const REVERSED_DOUBLE_QUOTE = 0x201f;
+/** Ornaments, ❝ ❞. */
+export const HEAVY_LEFT_DOUBLE_QUOTE = 0x275d;
+export const HEAVY_RIGHT_DOUBLE_QUOTE = 0x275e;
 /** The letter apostrophe, ʼ, and the full-width one, ＇. */
 export const MODIFIER_APOSTROPHE = 0x2bc;
 export const FULL_WIDTH_APOSTROPHE = 0xff07;
