@@ -36,7 +36,7 @@ export function tagLine(words: Words, first: number, end: number, starts: readon
   tagWords(given).forEach((parts, index) => {
     const count = counts[index] ?? 1;
     for (let part = 0; part < count; part++) {
-      const tag = parts[count === 1 ? parts.length - 1 : Math.min(part, parts.length - 1)];
+      const tag = parts[Math.min(part, parts.length - 1)];
       const lower = words.lowers[at] ?? "";
       tags.poses.push(tag ? (isName(words, at, openings, tag.pos) ? "PROPN" : tag.pos) : "X");
       tags.lemmas.push(tag ? lemmaOf(lower, given[index] ?? "", tag, count) : lower);
@@ -87,8 +87,8 @@ function isName(words: Words, index: number, openings: ReadonlySet<number>, pos:
 function contractionLength(words: Words, index: number, end: number): number {
   if (index + 1 >= end || words.starts[index + 1] !== words.ends[index]) return 1;
   const next = words.lowers[index + 1] ?? "";
-  if (!next.startsWith("'") && next !== "n't" && next !== "not") return 1;
-  if (next.length < 2) return 1;
+  const isPart = next.length > 1 && (next.startsWith("'") || next === "n't" || next === "nt" || next === "not");
+  if (!isPart) return 1;
   return isKnown(join(words, index, 2)) ? 2 : 1;
 }
 

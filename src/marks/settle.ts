@@ -55,12 +55,13 @@ export function settle(
     const end = close?.end ?? tokens[endToken - 1]?.end ?? start;
     const style = (open ?? close)?.style ?? drafts[before?.place ?? -1]?.style ?? "double";
     const reopened = stretch.endedBy === "reopened" && inferred?.shown === false && endsBeforeReopening(document, endToken);
+    const continues = predecessor(document, stretch, places, drafts, before, paragraph);
     const place = drafts.length;
     drafts.push({
       start, end, style, open: open ? { start: open.start, end: open.end } : { start, end: start },
       close: close ? { start: close.start, end: close.end } : null,
       ending: close ? "closed" : reopened ? "continued" : "unclosed",
-      continues: predecessor(document, stretch, places, drafts, before, paragraph),
+      continues,
     });
     places.push(place);
     floor = Math.max(floor, close ? innerToken(document, close.token, close.end) : endToken);
@@ -85,8 +86,19 @@ function predecessor(
   const reopensThere = stretch.open && opensParagraph(document, paragraph, stretch.open) && before.paragraph === paragraph.index - 1 &&
     isSameKind(stretch.open.family, before.family) && drafts[before.place]?.ending === "continued";
   if (!stretch.carried && !reopensThere) return null;
-  setEnding(drafts, before.place);
-  return before.place;
+  return bridge(document, before, paragraph, drafts);
+}
+
+/** Adds the paragraphs without marks between the one left open and `paragraph`; the place of the last of them. */
+function bridge(document: Document, before: LeftOpen, paragraph: Paragraph, drafts: Draft[]): number {
+  let place = before.place;
+  for (const { start, end } of document.paragraphs.slice(before.paragraph + 1, paragraph.index)) {
+    const style = drafts[place]?.style ?? "double";
+    setEnding(drafts, place);
+    place = drafts.push({ start, end, open: { start, end: start }, close: null, style, ending: "continued", continues: place }) - 1;
+  }
+  setEnding(drafts, place);
+  return place;
 }
 
 function setEnding(drafts: Draft[], place: number): void {

@@ -39,6 +39,7 @@ describe("parts of speech and lemmas", () => {
 
   it("part contractions and possessives", () => {
     expect(tagged("I'm sure it's late and he doesn’t know.", "'m", "'s", "n’t")).toBe("'m/AUX/be 's/AUX/be n’t/PART/not");
+    expect(tagged("They didnt know.", "did", "nt")).toBe("did/AUX/do nt/PART/not");
     expect(tagged("Lee's house", "'s")).toBe("'s/PART/'s");
   });
 

@@ -14,6 +14,7 @@ describe("words and marks", () => {
     ["what a colon follows", "Smith: no", "Smith·:·no"],
     ["contractions", "don't I’m she'd've cannot CAN'T", "do·n't·I·’m·she·'d·'ve·can·not·CA·N'T"],
     ["damaged contractions", "donâ€™t itâ€™s don`t", "do·nâ€™t·it·â€™s·do·n`t"],
+    ["contractions that lost their apostrophe", "didnt Couldnt want", "did·nt·Could·nt·want"],
     ["possessives", "Lee's players' O’Neill’s", "Lee·'s·players·'·O’Neill·’s"],
     ["a full stop that lost its space", "It fell.The end.“So”", "It·fell·.·The·end·.·“·So·”"],
     ["a mark that lost its space", "he said’We", "he·said·’·We"],

@@ -12,6 +12,7 @@ describe("quotations over several paragraphs", () => {
     ["mixed", "⟦\"It took the roof.⟧→\n→⟦“Nobody was hurt,”⟧ she said."],
     ["with quotations inside", "⟦“They cried ⟦‘run’⟧ and we ran.⟧→\n→⟦“Nobody was ⟦‘hurt,’⟧ as they say,”⟧ she said."],
     ["from inside a paragraph", "⟦“It came at night,”⟧ said Noor, ⟦“and took the roof.⟧→\n→⟦“Nobody was hurt.”⟧"],
+    ["not opened again, over a paragraph without marks", "Noor said: ⟦“It took the roof.⟧→\n→⟦It took the barn.⟧→\n→⟦Nobody was hurt,”⟧ she said."],
     ["not opened again", "Noor said: ⟦“It took the roof.⟧→\n→⟦Nobody was hurt.”⟧ Rain is forecast."],
   ])("go on: %s", (_, text) => expect(reread(text)).toBe(text));
 
