@@ -1,0 +1,3 @@
+import { extractQuotes } from "hearsay";
+
+globalThis.result = JSON.stringify(extractQuotes(globalThis.article));

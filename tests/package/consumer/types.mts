@@ -1,0 +1,19 @@
+import { extractQuotes, type ChainLink, type Extraction, type Quote, type Source } from "hearsay";
+import { chainToText, toText } from "hearsay/formats";
+
+const extraction: Extraction = extractQuotes("“We will act,” Ann Lee said.", { scope: "all", minConfidence: 0.5 });
+const first: Quote | undefined = extraction.quotes[0];
+const links: readonly ChainLink[] = first?.chain ?? [];
+const names: string[] = extraction.sources.map((source: Source) => source.name);
+export const seen: (string | null | undefined)[] = [...names, first?.speaker?.name, first?.within, links[0]?.role, chainToText(links), toText(extraction)];
+
+// @ts-expect-error: an article is a string
+extractQuotes(7);
+// @ts-expect-error: there is no such option
+extractQuotes("", { scoop: "all" });
+// @ts-expect-error: there is no such scope
+extractQuotes("", { scope: "most" });
+// @ts-expect-error: results are not to be changed
+extraction.quotes.push(first);
+// @ts-expect-error: a quote may have no speaker
+extraction.quotes[0].speaker.name.trim();

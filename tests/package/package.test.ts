@@ -1,0 +1,104 @@
+import { execFile, execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { createContext, runInContext } from "node:vm";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { extractQuotes } from "../../src/index.js";
+
+const ARTICLE = "“The road is worn out,” Ines Kovac, the county engineer, said on Monday.";
+
+const root = join(import.meta.dirname, "../..");
+const run = promisify(execFile);
+let folder: string;
+
+/** Packs what would be published, and installs it where nothing else is; its dependencies are the ones we have. */
+beforeAll(() => {
+  if (!existsSync(join(root, "dist/index.js"))) throw new Error("nothing is built: npm run build");
+  folder = mkdtempSync(join(tmpdir(), "hearsay-"));
+  execFileSync("npm", ["pack", "--ignore-scripts", "--pack-destination", folder], { cwd: root, stdio: "pipe" });
+  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
+  const installed = (name: string): string => `file:${join(root, "node_modules", name)}`;
+  const dependencies = {
+    hearsay: `file:${tarball}`,
+    "wink-nlp": installed("wink-nlp"),
+    "wink-eng-lite-web-model": installed("wink-eng-lite-web-model"),
+  };
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, dependencies }));
+  execFileSync("npm", ["install", "--offline", "--install-links", "--no-audit", "--no-fund"], { cwd: folder, stdio: "pipe" });
+  cpSync(join(import.meta.dirname, "consumer"), folder, { recursive: true });
+  writeFileSync(join(folder, "article.txt"), ARTICLE);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const expected = (): string => JSON.stringify(extractQuotes(ARTICLE));
+
+describe("the packed package", () => {
+  test("holds the modules, their types, the program and its papers, and nothing else", () => {
+    const files = readdirSync(join(folder, "node_modules/hearsay"), { recursive: true, encoding: "utf8" });
+    const papers = ["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"];
+    const built = ["index", "formats"].flatMap((name) => [".cjs", ".d.cts", ".d.ts", ".js"].map((end) => name + end));
+    const expected = [...papers, ...[...built, "cli.js"].map((name) => join("dist", name))];
+    expect(files.filter((name) => !/[/\\](?:chunk|types)-\w+\.[a-z.]+$/u.test(name)).sort()).toEqual(expected.sort());
+  });
+
+  test("works as an ES module and as CommonJS, as the sources do", async () => {
+    for (const file of ["import.mjs", "require.cjs"]) {
+      const { stdout } = await run(process.execPath, [file, ARTICLE], { cwd: folder });
+      expect(stdout.trim(), file).toBe(expected());
+    }
+  });
+
+  test("has types for both, which name nothing that is not installed with it", async () => {
+    const compilerOptions = { strict: true, module: "nodenext", target: "es2022", lib: ["es2022"], types: [], skipLibCheck: false, noEmit: true };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["types.mts", "types.cts"] }));
+    const { stdout } = await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder]).catch((error) => error);
+    expect(stdout).toBe("");
+    for (const file of ["index.d.ts", "formats.d.ts"]) {
+      const declarations = readFileSync(join(folder, "node_modules/hearsay/dist", file), "utf8");
+      expect(declarations).not.toMatch(/\bfrom ['"][^.]|\bimport\(|\breference (?:types|lib)|nlp/u);
+    }
+  });
+
+  test("works in a browser, where there is nothing of Node, and brings no format that is not asked for", async () => {
+    const { outputFiles, metafile } = await build({
+      entryPoints: [join(folder, "browser.mjs")], bundle: true, platform: "browser", format: "iife", write: false, metafile: true, logLevel: "error",
+    });
+    const browser = createContext({ article: ARTICLE, atob });
+    runInContext(outputFiles[0]?.text ?? "", browser);
+    expect(browser["result"]).toBe(expected());
+    expect(Object.keys(metafile.inputs).filter((path) => path.endsWith("formats.js"))).toEqual([]);
+  });
+
+  test("leaves nothing in a bundle that does not use it", async () => {
+    const contents = 'import "hearsay"; import "hearsay/formats"; console.log("alone");';
+    const { outputFiles } = await build({ stdin: { contents, resolveDir: folder }, bundle: true, platform: "browser", format: "esm", write: false, logLevel: "error" });
+    expect(outputFiles[0]?.text.trim()).toMatch(/^(?:\/\/.*\n)?console\.log\("alone"\);$/u);
+  });
+});
+
+describe("the installed program", () => {
+  const program = (): string => join(folder, "node_modules/.bin/hearsay");
+
+  test("reads a file, and standard input", async () => {
+    const { stdout } = await run(program(), ["article.txt"], { cwd: folder });
+    expect(stdout).toMatch(/^ 1 {2}Ines Kovac {2}direct · said · \d+%\n {4}“The road is worn out,?”\n\nSources\n {2}Ines Kovac {2}person {2}speaker 1/u);
+    const piped = run(program(), ["--format", "json"]);
+    piped.child.stdin?.end(ARTICLE);
+    expect(JSON.parse((await piped).stdout)).toEqual({ id: "standard input", ...extractQuotes(ARTICLE) });
+  });
+
+  test("tells by its status how it went", async () => {
+    await expect(run(program(), ["missing.txt"])).rejects.toMatchObject({ code: 1, stderr: "hearsay: missing.txt: no such file\n" });
+    await expect(run(program(), ["--formt"])).rejects.toMatchObject({ code: 2 });
+  });
+
+  test.skipIf(process.platform === "win32")("is quiet when its reader has seen enough", async () => {
+    writeFileSync(join(folder, "many.jsonl"), `${JSON.stringify({ text: ARTICLE })}\n`.repeat(2000));
+    const { stdout, stderr } = await run("sh", ["-c", `"${program()}" many.jsonl | head -n 1`], { cwd: folder });
+    expect(JSON.parse(stdout)).toMatchObject({ id: 1 });
+    expect(stderr).toBe("");
+  });
+});
