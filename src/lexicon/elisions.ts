@@ -6,7 +6,9 @@
  */
 
 /** Hardly ever the first word of a quotation. */
-export const ELISIONS: ReadonlySet<string> = new Set(["em", "til", "tis", "twas", "cuz", "neath", "nother", "nuff", "s", "t", "twere"]);
+export const ELISIONS: ReadonlySet<string> = new Set([
+  "appen", "ave", "cuz", "em", "ere", "im", "neath", "nother", "nuff", "s", "t", "til", "tis", "twas", "twere",
+]);
 
 /** Words that have lost their end, as written before the apostrophe: *an’*, *ol’*. */
 export const CLIPPED: ReadonlySet<string> = new Set(["an", "lil", "n", "o", "ol", "th", "wi"]);

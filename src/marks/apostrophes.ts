@@ -8,15 +8,29 @@ import type { Token } from "../document/document.js";
 import type { Side } from "./neighbours.js";
 import { EDGE, SPACE, STOP, WORD } from "./neighbours.js";
 import { CLIPPED, ELISIONS, POSSIBLE_ELISIONS } from "../lexicon/elisions.js";
+import { isUpperCase } from "../text/characters.js";
+import { endsSentence } from "./collapsed.js";
 import { ATTRIBUTION_VERBS } from "../lexicon/attribution-verbs.js";
+
+/** An elision is that much less likely where a quotation would begin. */
+const STARTING = 1.8;
 
 /** What it costs to read the single mark `tokens[index]`, between these sides, as an apostrophe. */
 export function apostropheCost(tokens: readonly Token[], index: number, before: Side, after: Side, opensByShape: boolean): number {
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
-  if (after === WORD && before !== WORD && next) return elisionCost(next, tokens[index + 2], opensByShape);
+  if (after === WORD && before !== WORD && next) {
+    const cost = elisionCost(next, tokens[index + 2], opensByShape);
+    return startsSentence(previous, next) ? cost * STARTING : cost;
+  }
   if (before === WORD && previous) return possessiveCost(previous, next, after);
   return after === WORD ? 2 : 4;
+}
+
+/** Whether a capital follows the mark, and a sentence, a comma or a colon stands before it: *He nodded. 'We knew.* */
+function startsSentence(previous: Token | undefined, next: Token): boolean {
+  if (!isUpperCase(next.text.charCodeAt(0))) return false;
+  return !previous || previous.paragraph !== next.paragraph || endsSentence(previous) || previous.text === "," || previous.text === ":";
 }
 
 /** An apostrophe before a word: *’90s*, *’em*, *’n’*. */

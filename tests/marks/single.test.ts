@@ -7,6 +7,7 @@ describe("single marks and apostrophes", () => {
     ["plural possessives inside", "⟦'It is the farmers' land and the miners' coal,'⟧ said Pat."],
     ["plural possessives inside, curly", "⟦‘It is the farmers’ land and the miners’ coal,’⟧ said Pat."],
     ["elisions inside", "⟦'Tell 'em we were here in the '90s,'⟧ said Pat."],
+    ["a dropped h inside", "⟦'Lived 'ere since the '20s, 'e has,'⟧ said Pat."],
     ["rock ’n’ roll inside", "⟦'We play rock 'n' roll,'⟧ said Pat. ⟦‘We play rock ’n’ roll,’⟧ said Pat."],
     ["a dropped g inside", "⟦‘We were singin’ all night,’⟧ said Pat."],
     ["a possessive right after", "⟦‘The Guardian’⟧ was cited, not the editors’ page."],

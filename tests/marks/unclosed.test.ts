@@ -13,6 +13,7 @@ describe("quotations that no mark closes", () => {
     ["with the sentence, when it opens inside one", "The text is ⟦“fair to both sides and to others.⟧× Shares rose."],
     ["with the bracket that it stands in", "The talks (⟦“fair to both sides⟧×) ended and shares rose."],
     ["before the next quotation's attribution", "⟦“Both sides signed⟧×, Ruiz said. ⟦“They meet in June,”⟧ she said."],
+    ["with the paragraph, in single marks", "He nodded. ⟦'We've seen no papers. We've seen a tweet.⟧×\nShares rose."],
     ["with the outer quotation", "⟦“They shouted ⟦‘never again⟧×”⟧, Ruiz said."],
   ])("end %s", (_, text) => expect(reread(text)).toBe(text));
 
