@@ -9,7 +9,7 @@ import type { Mention } from "../mentions/mention.js";
 import type { Resolved } from "../sources/resolved.js";
 import type { Link } from "./chain.js";
 import { issuerOf } from "./issuer.js";
-import { isOutlet } from "./outlets.js";
+import { isOutlet, soundsLikeOutlet } from "./outlets.js";
 import { fullDescription } from "./origin.js";
 import { isSpokesperson, principalOf } from "./principal.js";
 import { entityOf, type Stage } from "./stage.js";
@@ -56,6 +56,11 @@ export function isDocument(mention: Mention, entity: Resolved): boolean {
 /** Whether the mention is of a medium. */
 export function isMedium(stage: Stage, mention: Mention): boolean {
   return isOutlet(mention, entityOf(stage, mention));
+}
+
+/** Whether it is of a medium, or of a hearer that must be one. */
+export function hearsForMedium(stage: Stage, mention: Mention): boolean {
+  return isMedium(stage, mention) || soundsLikeOutlet(mention, entityOf(stage, mention));
 }
 
 /** The mention that names a document best: *communique* rather than *document*. */

@@ -15,7 +15,7 @@ const REACH = 14;
 const EARLIER = 4;
 /** Verbs whose subject gets, sees or answers a document instead of giving it out. */
 const RECEIVING: ReadonlySet<string> = new Set(
-  "receive see obtain get review read quote cite leak reject criticise criticize dismiss welcome respond react follow base accord find describe study examine hear have contain include come show say remain be".split(" "),
+  "receive see obtain get review read quote cite leak reject criticise criticize dismiss welcome respond react follow base accord find describe study examine hear have contain include come show remain be".split(" "),
 );
 
 /** The mention of who gave it out, or null. */

@@ -10,7 +10,7 @@ import { OCCASION_NOUNS } from "../lexicon/occasions.js";
 import { complementEnd } from "../mentions/appositions.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Frame } from "./frame.js";
-import { isOutlet } from "./outlets.js";
+import { isOutlet, soundsLikeOutlet } from "./outlets.js";
 import { entityOf, mentionAt, type Stage } from "./stage.js";
 
 /** What the frame tells; each a mention, or null. */
@@ -46,11 +46,18 @@ export function readMedium(stage: Stage, frame: Frame, source: Mention | null): 
     } else if (!occasion && PLACES.has(lower) && mention.form === "nominal" && OCCASION_NOUNS.has(role)) {
       occasion = mention;
       occasionEnd = complementEnd(stage.document, stage.starts, mention.endToken);
-    } else if (!relay && HANDS.has(lower) && isOutlet(mention, entityOf(stage, mention)) && passesOn(stage, at, frame)) {
+    } else if (!relay && HANDS.has(lower) && isMedium(stage, mention, at) && passesOn(stage, at, frame)) {
       relay = mention;
     }
   }
   return { document, relay, occasion, occasionEnd };
+}
+
+/** A known medium, or whoever an interview was given to. */
+function isMedium(stage: Stage, mention: Mention, at: number): boolean {
+  const entity = entityOf(stage, mention);
+  const { lemma, lower } = stage.document.tokens[at - 1] ?? { lemma: "", lower: "" };
+  return isOutlet(mention, entity) && !/^(?:this|that|these)$/u.test(stage.document.tokens[mention.firstToken]!.lower) || (lemma === "interview" || lower === "interview") && soundsLikeOutlet(mention, entity);
 }
 
 /** Whether words come by such a thing after the preposition: *in a letter*, *by email*, *on Twitter*. */

@@ -5,6 +5,7 @@
  * // Reuters, the Evening Courier, state television, a local paper — but not the ministry
  */
 import { OUTLET_MODIFIERS, OUTLET_NAME_WORDS, OUTLET_NOUNS, OUTLETS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
+import { nationOf } from "../lexicon/nations.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Resolved } from "../sources/resolved.js";
 
@@ -13,6 +14,7 @@ export function isOutlet(mention: Mention, entity: Resolved | null): boolean {
   if (mention.kind === "person" || mention.form === "pronoun") return entity !== null && entity.kind !== "person" && entity.mentions.some((each) => each !== mention && each.form !== "pronoun" && isOutlet(each, null));
   const { name, role } = mention;
   if (name) {
+    if (OUTLET_NOUNS.has(role) && role !== "network" && role !== "station") return true;
     const { words } = name;
     const whole = words.join(" ");
     if (OUTLETS.has(whole)) return true;
@@ -23,6 +25,14 @@ export function isOutlet(mention: Mention, entity: Resolved | null): boolean {
     if (words[0] === "radio" || words[0] === "channel") return true;
   }
   return isOutletNoun(role, mention.modifiers) || entity !== null && entity.name !== name?.text && entity.mentions.some((each) => each.form === "name" && each !== mention && each.renames === null && isOutlet(each, null));
+}
+
+/** Whether a hearer that nothing else is known of is a medium: *told NOS*, *in an interview with the Bote*. */
+export function soundsLikeOutlet(mention: Mention, entity: Resolved | null): boolean {
+  const { name } = mention;
+  if (!name || !entity || name.titles.length > 0 || entity.kind === "person" || mention.nation !== null) return false;
+  if (entity.mentions.length > 1 || entity.sorts.size > 0 || nationOf(name.words.join(" ")) !== undefined) return false;
+  return /^[A-Z][A-Z0-9.&-]+$/u.test(name.text) || mention.kind === "organization" && mention.firstToken < name.firstToken;
 }
 
 function isOutletNoun(role: string, modifiers: readonly string[]): boolean {

@@ -171,7 +171,7 @@ const MALE = `
   virender virgil vishal vishnu vitali vitaliy vito vitor vittorio vivek vlad vladimir vladislav volkan volker
   volodymyr vuk vyacheslav wade wael wagner wahid waldemar waldo walid walker wallace wally walter waqar ward
   warner warren wasim wataru waylon wayne wei weldon wellington wendell werner wesley westley weston wilbert
-  wilbur wilburn wiley wilford wilfred wilfredo wilfried wilhelm willard willem willi william willis willy wilmer
+  wilbur will wilburn wiley wilford wilfred wilfredo wilfried wilhelm willard willem willi william willis willy wilmer
   wilson wilton wim winfred winfried winston wojciech wole wolf wolfgang wolfram woodrow wopke wout wouter wyatt
   wycliffe xabi xander xavi xavier xi yaakov yahia yahir yahya yair yakubu yanis yann yannick yannis yariv yaron
   yaroslav yasar yash yashwant yasin yasir yasser yasuhiro yasuo yasushi yavuz yaya yehuda yeray yevgeny yiannis

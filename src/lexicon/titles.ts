@@ -37,3 +37,12 @@ export const COURTESY: ReadonlySet<string> = wordSet(
 export const REGNAL_TITLES: ReadonlySet<string> = wordSet(
   "king queen prince princess pope emperor tsar duke duchess lady lord baroness baron sheikh saint mother",
 );
+
+/** Titles in full, by their short form. */
+export const FULL_TITLES: ReadonlyMap<string, string> = new Map(
+  wordList(`
+    sgt:sergeant capt:captain gen:general col:colonel lt:lieutenant maj:major cpl:corporal pvt:private cmdr:commander adm:admiral
+    brig:brigadier sen:senator rep:representative gov:governor pres:president prof:professor dr:doctor det:detective insp:inspector
+    supt:superintendent cllr:councillor rev:reverend pc:constable dc:detective ds:sergeant amb:ambassador sec:secretary
+  `).map((pair) => pair.split(":") as [string, string]),
+);

@@ -28,8 +28,7 @@ export function kindOfName(name: Name, role: string, article: boolean): SourceKi
   if (role !== "" && sortsOfNoun(role) !== undefined) return "organization";
   if (/^[A-Z][A-Z.&]+\d*$/u.test(name.text) && name.text.length <= 6) return "organization";
   if (article && !isRole(words.at(-1) ?? "")) return words.length === 1 && isDemonym(whole) ? "person" : "organization";
-  if (words.length >= 2 && words.length <= 4) return "person";
-  return genderOfGivenName(words[0] ?? "") && words.length === 1 ? "person" : "unknown";
+  return genderOfGivenName(words[0] ?? "") && words.length <= 4 ? "person" : "unknown";
 }
 
 /** Whether the words are an organization's name by a list, by a word of theirs, or because they are a country's. */
@@ -39,7 +38,8 @@ function isOrganizationName(words: readonly string[], whole: string): boolean {
   if (words.length < 2) return sortOfName(whole) !== undefined;
   if (words.includes("of") && words.some((word) => sortOfName(word) !== undefined)) return true;
   const person = words.length === 2 && genderOfGivenName(words[0]!) !== undefined;
-  return sortOfOrganization(words[0]!) !== undefined && !person || !person && words.some((word, i) => i > 0 && sortOfName(word) !== undefined) || person && STRONG.has(words[1]!);
+  if (!person && (sortOfOrganization(words[0]!) !== undefined || sortOfName(words[0]!) !== undefined)) return true;
+  return !person && words.some((word, i) => i > 0 && sortOfName(word) !== undefined) || person && STRONG.has(words[1]!);
 }
 
 /** Words that make an organization's name even after a given name: *Jordan Motors*. */
@@ -86,7 +86,12 @@ export function genderOf(name: Name | null, role: string, kind: SourceKind): Gen
   }
   const byRole = genderOfRole(role);
   if (byRole) return byRole;
-  if (!name || kind !== "person" || name.words.length < 2 && name.titles.length > 0) return null;
-  const given = genderOfGivenName(name.words[0] ?? "");
+  // a lone word may be a surname that is a given name too
+  return name && kind === "person" && name.words.length > 1 ? genderOfFirstName(name.words) : null;
+}
+
+/** The gender that the first word of a person's name tells. */
+export function genderOfFirstName(words: readonly string[]): Gender | null {
+  const given = genderOfGivenName(words[0] ?? "");
   return given === "female" || given === "male" ? given : null;
 }

@@ -4,7 +4,11 @@
  * @example
  * findMentions(document, syntax, pairs)[0]?.name?.text; // "Pavel Orlov"
  */
-import type { Document } from "../document/document.js";
+import type { Document, TokenRange } from "../document/document.js";
+import { sortOfOrganization } from "../lexicon/known-organizations.js";
+import { OUTLETS } from "../lexicon/media-outlets.js";
+import { nationOf } from "../lexicon/nations.js";
+import { sortsOfNoun } from "../lexicon/organizations.js";
 import { PRONOUNS } from "../lexicon/pronouns.js";
 import { TIMES } from "../lexicon/times.js";
 import type { QuotePair } from "../marks/quote-pair.js";
@@ -17,7 +21,7 @@ import { dissect } from "./names.js";
 import { findPhrases, isCapital, type Phrase } from "./noun-phrases.js";
 
 /** A mention before the list is in order; links are places in the list of drafts. */
-type Draft = Omit<Mention, "index" | "renames">;
+type Draft = Omit<Mention, "index">;
 
 /** All mentions of the document, in order of their first token; linear in its length. */
 export function findMentions(document: Document, syntax: Syntax, pairs: readonly QuotePair[]): readonly Mention[] {
@@ -28,12 +32,13 @@ export function findMentions(document: Document, syntax: Syntax, pairs: readonly
   }
   const phrases: Phrase[] = [];
   for (const sentence of document.sentences) findPhrases(document, syntax, sentence, marks, phrases);
+  const isProper = properWords(document, syntax);
   const drafts: Draft[] = [];
   const draftOf: number[] = [];
   const quotation = placeInPairs(pairs);
   for (const phrase of phrases) {
     draftOf.push(drafts.length);
-    describe(document, syntax, phrase, drafts, draftOf, quotation(document.tokens[phrase.firstToken]!.start));
+    describe(document, syntax, phrase, isProper, drafts, draftOf, quotation(document.tokens[phrase.firstToken]!.start));
   }
   const order = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.firstToken - drafts[b]!.firstToken || drafts[b]!.endToken - drafts[a]!.endToken);
   const placeOf = new Int32Array(drafts.length);
@@ -41,14 +46,30 @@ export function findMentions(document: Document, syntax: Syntax, pairs: readonly
   const moved = (draft: number | null): number | null => (draft === null ? null : (placeOf[draft] as number));
   const mentions: Mention[] = order.map((draft, index) => {
     const found = drafts[draft]!;
-    return { ...found, index, possessor: moved(found.possessor), affiliation: moved(found.affiliation), renames: null };
+    return { ...found, index, possessor: moved(found.possessor), affiliation: moved(found.affiliation) };
   });
   return linkAppositions(document, mentions);
 }
 
+/** Tells whether the capital of a word that opens its sentence is a name's: by its tag, or by its capital elsewhere. */
+function properWords(document: Document, syntax: Syntax): (token: number) => boolean {
+  const { sentences, tokens } = document;
+  const capitals = new Set<string>();
+  for (const token of tokens) {
+    if (isCapital(token.text) && sentences[token.sentence]?.firstToken !== token.index && (syntax.tags[token.index] ?? "").startsWith("NNP")) capitals.add(token.lower);
+  }
+  return (index) => {
+    const { lower } = tokens[index]!;
+    return (syntax.tags[index] ?? "").startsWith("NNP") || capitals.has(lower) || sortOfOrganization(lower) !== undefined || OUTLETS.has(lower);
+  };
+}
+
 /** Drafts the mention of a phrase, and before it that of the body named in front of its role. */
-function describe(document: Document, syntax: Syntax, phrase: Phrase, drafts: Draft[], draftOf: number[], pair: number | null): void {
-  const { tokens, text } = document;
+function describe(
+  document: Document, syntax: Syntax, phrase: Phrase, isProper: (token: number) => boolean, drafts: Draft[], draftOf: number[],
+  pair: number | null,
+): void {
+  const { tokens } = document;
   const { firstToken, endToken, head } = phrase;
   const opening = tokens[firstToken]!;
   const span = { start: opening.start, end: tokens[endToken - 1]!.end };
@@ -56,7 +77,7 @@ function describe(document: Document, syntax: Syntax, phrase: Phrase, drafts: Dr
   const owner = phrase.possessor === null ? -1 : (draftOf[phrase.possessor] ?? -1);
   const possessor = owner < 0 ? null : owner;
   const pronoun = firstToken === head ? PRONOUNS.get(word.lower) : undefined;
-  const common = { ...span, firstToken, endToken, head, pair, possessor };
+  const common = { ...span, firstToken, endToken, head, pair, possessor, renames: null };
   if (pronoun && endToken === head + 1) {
     drafts.push({
       ...common, form: "pronoun", kind: pronoun.gender === "male" || pronoun.gender === "female" ? "person" : "unknown",
@@ -71,34 +92,41 @@ function describe(document: Document, syntax: Syntax, phrase: Phrase, drafts: Dr
     draftOf.push(-1);
     return;
   }
-  const { name, role, modifiers, description, nation, age, affiliation } = dissect(document, phrase);
+  const { name, role, modifiers, description, nation, age, affiliation } = dissect(document, phrase, isProper);
   const article = opening.lower === "the";
   const plural = name === null ? isPlural(syntax.tags[head] ?? "", word.lower) : false;
   const kind = name ? kindOfName(name, role, article) : kindOfNominal(role, word.lower, plural, modifiers);
   let affiliated: number | null = null;
   if (affiliation && possessor === null) {
     affiliated = drafts.length;
-    const first = tokens[affiliation.firstToken]!;
-    const last = tokens[affiliation.endToken - 1]!;
-    const affiliate = {
-      firstToken: affiliation.firstToken, endToken: affiliation.endToken, text: text.slice(first.start, last.end), titles: [],
-      words: tokens.slice(affiliation.firstToken, affiliation.endToken).map((token) => token.lower),
-    };
-    drafts.push({
-      start: first.start, end: last.end, firstToken: affiliation.firstToken, endToken: affiliation.endToken, head: affiliation.endToken - 1,
-      pair, possessor: null, form: "name", kind: "organization", plural: false, gender: "neuter", name: affiliate, role: "", modifiers: [],
-      description: null, nation: null, age: null, definite: true, affiliation: null, acronym: null, function: "other",
-    });
+    drafts.push(describeBody(document, affiliation, pair));
     draftOf[draftOf.length - 1] = drafts.length;
   }
   drafts.push({
     ...common, form: name ? "name" : "nominal", kind, plural: plural || kind === "group", gender: genderOf(name, role, kind), name,
     role, modifiers, nation, age: age ?? ageAfter(document, endToken),
     description: description ? { start: tokens[description.firstToken]!.start, end: tokens[description.endToken - 1]!.end } : null,
-    definite: name !== null || possessor !== null || /^(?:the|this|that|these|those|both)$/u.test(opening.lower) || isBare(document, phrase, plural),
+    definite: name !== null || possessor !== null || /^(?:the|this|that|these|those|both)$/u.test(opening.lower) || isBare(document, syntax, phrase, plural),
     affiliation: affiliated, acronym: name ? findAcronym(document, endToken) : null,
     function: phrase.possessive ? "possessor" : functionOf(syntax, phrase),
   });
+}
+
+/** The mention of a body before a role: by name, or by its noun, which then means one that is known. */
+function describeBody(document: Document, { firstToken, endToken }: TokenRange, pair: number | null): Draft {
+  const tokens = document.tokens.slice(firstToken, endToken);
+  const [first, last] = [tokens[0]!, tokens.at(-1)!];
+  const common = tokens.length === 1 && sortsOfNoun(last.lower) !== undefined && document.sentences[last.sentence]?.firstToken === last.index;
+  const named = !common && tokens.some((token) => isCapital(token.text) && nationOf(token.lower) === undefined) || nationOf(last.lower) !== undefined;
+  const words = tokens.map((token) => token.lower);
+  const text = document.text.slice(first.start, last.end);
+  return {
+    start: first.start, end: last.end, firstToken, endToken, head: endToken - 1, pair, possessor: null, form: named ? "name" : "nominal",
+    kind: "organization", plural: false, gender: "neuter", name: named ? { firstToken, endToken, text, words, titles: [] } : null,
+    role: named ? "" : last.lower, modifiers: named ? [] : words.slice(0, -1), description: null,
+    nation: words.map((word) => nationOf(word)).find((nation) => nation !== undefined) ?? null, age: null, definite: true,
+    affiliation: null, acronym: null, function: "other", renames: null,
+  };
 }
 
 /** What the phrase is in its clause, by the relation of the word that hangs outside it. */
@@ -122,9 +150,9 @@ const FUNCTIONS: Readonly<Record<string, GrammaticalFunction>> = {
 };
 
 /** *lottery winner says*: headlines leave the article out. */
-function isBare(document: Document, phrase: Phrase, plural: boolean): boolean {
+function isBare(document: Document, syntax: Syntax, phrase: Phrase, plural: boolean): boolean {
   const { pos } = document.tokens[phrase.firstToken]!;
-  return !plural && pos !== "DET" && pos !== "NUM" && document.tokens[phrase.head]!.pos !== "ADJ";
+  return !plural && pos !== "DET" && pos !== "NUM" && (syntax.tags[phrase.head] ?? "").startsWith("NN");
 }
 
 function isPlural(tag: string, word: string): boolean {

@@ -11,8 +11,10 @@ import { sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLET_MODIFIERS, OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
+import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { PERSON_NOUNS } from "../lexicon/people.js";
 import { isRole, RANK_WORDS, ROLE_PHRASES } from "../lexicon/roles.js";
+import { SPOKES_PHRASES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { COURTESY, REGNAL_TITLES, TITLES } from "../lexicon/titles.js";
 import type { Name } from "./mention.js";
 import { isCapital, PARTICLES, type Phrase } from "./noun-phrases.js";
@@ -31,16 +33,21 @@ export interface Anatomy {
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "obe", "mbe", "cbe", "qc", "kc", "mp"]);
+/** Those of {@link SUFFIXES} that are printed with the name. */
+const GENERATIONS: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
 const DETERMINERS: ReadonlySet<string> = new Set("the a an this that these those some any no every each another both all one two".split(" "));
 
-/** Takes apart the words from the phrase's core on; what a possessor says is the possessor's own. */
-export function dissect(document: Document, phrase: Phrase): Anatomy {
+/**
+ * Takes apart the words from the phrase's core on; what a possessor says is the possessor's own. `isProper` tells
+ * whether the capital that opens a sentence is a name's.
+ */
+export function dissect(document: Document, phrase: Phrase, isProper: (token: number) => boolean): Anatomy {
   const { tokens } = document;
   const { endToken: end } = phrase;
   let first = phrase.core;
   while (first < end - 1 && DETERMINERS.has(tokens[first]!.lower)) first++;
-  const name = findName(document, first, end) ?? findNameBeforeNoun(document, first, phrase.head);
-  const leads = name !== null && name.firstToken < phrase.head + 1 && name.endToken > phrase.head;
+  const name = findName(document, first, end, isProper) ?? findNameBeforeNoun(document, first, phrase.head);
+  const leads = name !== null && name.firstToken <= phrase.head && (name.endToken > phrase.head || SUFFIXES.has(tokens[phrase.head]!.lower));
   const head = name !== null && leads ? name.firstToken - addresses(name) - 1 : phrase.head;
   const role = readRole(document, first, head);
   const roleFirst = head + 1 - role.words;
@@ -66,7 +73,7 @@ export function dissect(document: Document, phrase: Phrase): Anatomy {
     description: name && leads && head >= first ? { firstToken: first, endToken: head + 1 } : null,
     nation,
     age,
-    affiliation: findAffiliation(document, first, roleFirst),
+    affiliation: findAffiliation(document, first, roleFirst) ?? findBody(document, first, roleFirst, role.text),
   };
 }
 
@@ -94,10 +101,10 @@ function readRole(document: Document, first: number, head: number): { readonly t
 }
 
 /** The name that ends the words, with its titles, or null where they are a description only. */
-function findName(document: Document, first: number, end: number): Name | null {
+function findName(document: Document, first: number, end: number, isProper: (token: number) => boolean): Name | null {
   const { tokens } = document;
   let start = end;
-  while (start > first && isNameWord(document, start - 1, end)) start--;
+  while (start > first && isNameWord(document, start - 1, end, isProper)) start--;
   while (start < end && PARTICLES.has(tokens[start]!.lower) && !isCapital(tokens[start]!.text)) start++;
   if (start === end) return null;
   let nameFirst = start;
@@ -124,7 +131,8 @@ function findName(document: Document, first: number, end: number): Name | null {
   if (words.length === 0 || !tokens.slice(nameFirst, last).some((token) => isCapital(token.text))) return null;
   const regnal = titles.at(-1);
   const textFirst = words.length === 1 && regnal !== undefined && REGNAL_TITLES.has(regnal) ? nameFirst - 1 : nameFirst;
-  const text = document.text.slice(tokens[textFirst]!.start, tokens[last - 1]!.end).replace(/\s+/gu, " ");
+  const suffixed = last < end && GENERATIONS.has(tokens[last]!.lower) ? last + 1 : last;
+  const text = document.text.slice(tokens[textFirst]!.start, tokens[suffixed - 1]!.end).replace(/\s+/gu, " ");
   return { firstToken: nameFirst, endToken: last, text, words, titles };
 }
 
@@ -165,7 +173,7 @@ const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "this", "that",
 const ROLE_WORDS: ReadonlySet<string> = new Set([...ROLE_PHRASES.values()].flat().flatMap((before) => before.split(" ")));
 
 /** Whether the token may stand in a name that goes on to `end`. */
-function isNameWord(document: Document, i: number, end: number): boolean {
+function isNameWord(document: Document, i: number, end: number, isProper: (token: number) => boolean): boolean {
   const token = document.tokens[i]!;
   if (PARTICLES.has(token.lower)) return i + 1 < end;
   if (token.pos === "NUM" && !isCapital(token.text)) return i + 1 === end && /^\d{1,3}$/u.test(token.text) && isCapital(document.tokens[i - 1]?.text ?? "");
@@ -173,7 +181,7 @@ function isNameWord(document: Document, i: number, end: number): boolean {
   if (token.pos === "PUNCT" || token.lower === "'s") return i + 1 < end;
   if (!isCapital(token.text)) return false;
   const opens = document.sentences[token.sentence]?.firstToken === i;
-  return !opens || token.pos === "PROPN" || i + 1 < end || sortOfName(token.lower) !== undefined;
+  return !opens || i + 1 < end || isProper(i);
 }
 
 /** Whether the token is a title or role, or ends one, that what follows is the name to: *Minister*, *manager*, *agency*. */
@@ -182,8 +190,8 @@ function leadsToName(document: Document, start: number, i: number, end: number):
   const word = plainWord(tokens[i]!.lower);
   const next = tokens[i + 1]!;
   if (!isCapital(next.text) || next.lower === "of") return false;
-  if (sortOfName(tokens[end - 1]!.lower) !== undefined && !TITLES.has(word) && !genderOfGivenName(next.lower)) return false;
-  const lemma = tokens[i]!.lemma;
+  if (sortOfName(tokens[end - 1]!.lower) !== undefined && !COURTESY.has(word) && !genderOfGivenName(next.lower)) return false;
+  const lemma = tokens[i]!.lemma === word && word.endsWith("s") ? word.slice(0, -1) : tokens[i]!.lemma;
   const courtesy = TITLES.has(word) || isRole(word) || isRole(lemma) || TITLES.has(lemma) || (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lemma)) && i === start;
   if (!courtesy && isOffice(document, start, i)) return true;
   if (!courtesy) return isDemonym(word) && i === start && end - i > 2 || OUTLET_NOUNS.has(word) && i > start && sortOfName(next.lower) === undefined && end - i === 2;
@@ -209,7 +217,7 @@ function skipDescription(document: Document, first: number, end: number): number
     if (PARTICLES.has(tokens[i]!.lower) || tokens[i]!.text.length <= 2) return first;
     if (genderOfGivenName(tokens[i]!.lower) !== undefined) {
       const before = tokens[i - 1]!.lower;
-      const opens = document.sentences[tokens[first]!.sentence]?.firstToken === first && tokens[first]!.pos !== "PROPN";
+      const opens = document.sentences[tokens[first]!.sentence]?.firstToken === first;
       return opens && i === first + 1 || /-\p{Ll}/u.test(tokens[i - 1]!.text) || nationOf(before) || sortOfName(before) || sortOfOrganization(before) ? i : first;
     }
   }
@@ -225,9 +233,20 @@ function findAffiliation(document: Document, first: number, end: number): TokenR
   while (stop < end && (isCapital(tokens[stop]!.text) || sortsOfNoun(tokens[stop]!.lower) !== undefined || INSIDE.has(tokens[stop]!.lower) && stop + 1 < end)) stop++;
   if (stop === start) return null;
   const opens = document.sentences[tokens[start]!.sentence]?.firstToken === start;
-  if (stop - start === 1 && opens && tokens[start]!.pos !== "PROPN") return null;
+  if (stop - start === 1 && opens && (tokens[start]!.pos !== "PROPN" || sortsOfNoun(tokens[start]!.lower) !== undefined)) return null;
   const words = tokens.slice(start, stop).map((token) => token.lower).join(" ");
   return nationOf(words) !== undefined && words !== nationOf(words) && !/^(?:us|u\.s\.?|uk|eu|un)$/u.test(words) ? null : { firstToken: start, endToken: stop };
+}
+
+/** *a foreign ministry statement*, *company spokesman*: the common noun for a body before what speaks for it. */
+function findBody(document: Document, first: number, end: number, role: string): TokenRange | null {
+  const { tokens } = document;
+  const last = end - 1;
+  if (last < first || !SPOKESPEOPLE.has(role) && !DOCUMENT_NOUNS.has(role) && !SPOKES_PHRASES.has(role)) return null;
+  if (sortsOfNoun(tokens[last]!.lower) === undefined || tokens[last]!.pos === "ADJ") return null;
+  let start = last;
+  while (start > first && start > last - 3 && (tokens[start - 1]!.pos === "NOUN" || tokens[start - 1]!.pos === "ADJ" || tokens[start - 1]!.pos === "PROPN") && !RANK_WORDS.has(tokens[start - 1]!.lower)) start--;
+  return { firstToken: start, endToken: end };
 }
 
 /** Small words inside names: *Plains & Western*, *Bank of England*. */

@@ -7,12 +7,13 @@
  */
 import type { Document, Sentence, TokenRange } from "../document/document.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
+import { nationOf } from "../lexicon/nations.js";
 import { sortOfName } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { PRONOUNS } from "../lexicon/pronouns.js";
 import { isRole } from "../lexicon/roles.js";
 import { COURTESY, TITLES } from "../lexicon/titles.js";
-import type { Syntax } from "../syntax/syntax.js";
+import { RELATIONS, type Syntax } from "../syntax/syntax.js";
 
 /** A base noun phrase. */
 export interface Phrase extends TokenRange {
@@ -72,8 +73,8 @@ export function findPhrases(document: Document, syntax: Syntax, sentence: Senten
       } else if (kind === NUMBER) {
         if (head >= 0 && !isCapital(tokens[head]?.text ?? "")) break;
       } else if (kind === MODIFIER) {
-        if (head >= 0 && !nounFollows(classOf, at)) break;
-        if (syntax.tags[at]?.startsWith("VB") && !(at > first && nounFollows(classOf, at))) break;
+        const verbal = syntax.tags[at]?.startsWith("VB") ?? false;
+        if ((head >= 0 || verbal) && !nounFollows(classOf, at) || verbal && (head >= 0 || at === first && !isAdjectival(syntax, at))) break;
       } else if (kind === POSSESSIVE && head === at - 1 && keepsPossessive(document, core, at, end)) {
         continue;
       } else if (kind === POSSESSIVE && head === at - 1) {
@@ -98,6 +99,11 @@ export function findPhrases(document: Document, syntax: Syntax, sentence: Senten
   }
 }
 
+/** *unnamed officials*: a participle that the parser hangs from the noun as an adjective. */
+function isAdjectival(syntax: Syntax, at: number): boolean {
+  return RELATIONS[syntax.relations[at] ?? 0] === "amod" && (syntax.heads[at] ?? -1) > at;
+}
+
 /** *Retail Workers' Union*, *Pemberton's said*: the ending is part of a name. */
 function keepsPossessive(document: Document, core: number, at: number, end: number): boolean {
   const { tokens } = document;
@@ -105,7 +111,8 @@ function keepsPossessive(document: Document, core: number, at: number, end: numb
   const next = at + 1 < end ? tokens[at + 1] : undefined;
   if (!isCapital(owner.text) || !next) return false;
   if (!isCapital(next.text)) return core === at - 1 && (next.pos === "VERB" || next.pos === "AUX") && next.lower !== "own";
-  const people = isRole(owner.lemma) || PERSON_NOUNS.has(owner.lemma) || GROUP_NOUNS.has(owner.lower) || NAMING.has(owner.lower);
+  const plural = tokens[at]!.lower === "'" && owner.lower.length > 3;
+  const people = plural || /(?:men|people|children)$/u.test(owner.lower) || isRole(owner.lemma) || PERSON_NOUNS.has(owner.lemma) || GROUP_NOUNS.has(owner.lower) || NAMING.has(owner.lower);
   let last = at + 1;
   while (last + 1 < end && isCapital(tokens[last + 1]!.text)) last++;
   return people && (sortOfName(tokens[last]!.lower) !== undefined || sortOfName(next.lower) !== undefined);
@@ -125,12 +132,17 @@ function tokenClass(document: Document, syntax: Syntax, i: number, marks: Readon
   if (PRONOUNS.has(token.lower) && !/^[A-Z]{2,}$/u.test(token.text)) return PRONOUN;
   if (!/[\p{L}\p{N}]/u.test(token.text)) return OTHER;
   const kind = TAG_CLASSES[syntax.tags[i] ?? ""] ?? OTHER;
-  if (kind === NOUN || kind === MODIFIER || !isCapital(token.text) || i === document.sentences[token.sentence]?.firstToken) return kind;
+  const tag = syntax.tags[i] ?? "";
+  const capital = isCapital(token.text);
+  // taggers take a verb for a noun, but seldom the other way round, after a name: *Elena Ruiz lives*
+  if (kind === NOUN) return !capital && (token.pos === "VERB" || token.pos === "AUX") && isCapital(document.tokens[i - 1]?.text ?? "") ? OTHER : NOUN;
+  if (kind === MODIFIER && !(tag.startsWith("VB") && capital)) return kind;
+  if (!capital || i === document.sentences[token.sentence]?.firstToken) return kind;
   // a capitalized word inside a sentence that follows a name or a title belongs to it, whatever its tag
   const before = document.tokens[i - 1]!;
-  const tag = syntax.tags[i] ?? "";
   const titled = isCapital(before.text) && (COURTESY.has(before.lower.replace(/\.$/u, "")) || before.pos === "PROPN" && !/^(?:DT|IN|PRP|WP|CC|TO)/u.test(tag));
-  const named = token.pos === "PROPN" || titled || tag.startsWith("VB") && genderOfGivenName(token.lower) !== undefined;
+  const given = /^(?:VB|MD)/u.test(tag) && genderOfGivenName(token.lower) !== undefined;
+  const named = token.pos === "PROPN" || titled || given || kind === MODIFIER && isCapital(document.tokens[i + 1]?.text ?? "");
   return named && kind !== DETERMINER && kind !== PRONOUN ? NOUN : kind;
 }
 
@@ -162,12 +174,22 @@ function joinsName(document: Document, at: number, end: number): number {
   if (!capital(at - 1) && !PARTICLES.has(tokens[at - 1]!.lower)) return 0;
   const token = tokens[at]!;
   if (token.text === "&") return capital(at + 1) ? 1 : 0;
+  if (token.lower === "and") return joinsBody(document, at, end) ? 1 : 0;
   if (PARTICLES.has(token.lower)) return capital(at + 1) || PARTICLES.has(tokens[at + 1]?.lower ?? "") && capital(at + 2) ? 1 : 0;
   if (!/^["“‘'«(]$/u.test(token.text) || !capital(at + 1)) return 0;
   for (let close = at + 2; close <= at + 3 && close < end; close++) {
     if (/^["”’'»)]$/u.test(tokens[close]!.text)) return capital(close + 1) && token.text !== "(" ? close - at + 1 : 0;
   }
   return 0;
+}
+
+/** *the Food and Drug Administration*: one capitalized word, *and*, more of them, the last a word for a body. */
+function joinsBody(document: Document, at: number, end: number): boolean {
+  const { tokens } = document;
+  if (tokens[at - 2]?.lower !== "the" || nationOf(tokens[at - 1]!.lower) !== undefined || tokens[at - 1]!.lower !== tokens[at - 1]!.lemma) return false;
+  let last = at + 1;
+  while (last + 1 < end && isCapital(tokens[last + 1]!.text)) last++;
+  return last > at + 1 && sortOfName(tokens[at - 1]!.lower) === undefined && sortOfName(tokens[last]!.lower) !== undefined && isCapital(tokens[at + 1]?.text ?? "");
 }
 
 /** *Ministry of Health*, *Department for Transport*, *Secretary of State Ann Lee*: the end of the whole name. */

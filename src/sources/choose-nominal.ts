@@ -10,7 +10,7 @@ import { distanceBetween, lastMention } from "./discourse.js";
 import type { Entity } from "./entity.js";
 import { enclosingSpeaker, type Choice } from "./choice.js";
 import { fitNominal, NOMINAL_THRESHOLD } from "./nominals.js";
-import type { Work } from "./work.js";
+import { entityAt, type Work } from "./work.js";
 
 /** Chooses, or null where the description is of somebody new. */
 export function chooseNominal(work: Work, mention: Mention): Choice | null {
@@ -36,5 +36,26 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
       0.15 * Math.log2(entity.mentions.length);
     if (score >= bestScore) [best, bestScore] = [entity, score + 1e-9];
   }
+  best ??= laterAnswer(work, mention, possessorEntity);
   return best ? { entity: best, rule: mention.nation || isDemonym(mention.role) ? "nationality-nominal" : "nominal" } : null;
+}
+
+/** Mentions after a headline's that are looked at. */
+const AHEAD = 60;
+/** Least fit of who is named only later. */
+const SURE = 1.5;
+
+/** *Chief executive resigns*: headlines and first lines describe whom the article names below. */
+function laterAnswer(work: Work, mention: Mention, possessorEntity: Entity | null): Entity | null {
+  const { document, mentions } = work;
+  if ((work.sourceOf[mention.index] as number) < 0 || document.tokens[mention.head]!.paragraph > 1 || mention.possessor !== null) return null;
+  let best: Entity | null = null;
+  let bestFit = SURE;
+  for (let i = mention.index + 1; i < mentions.length && i <= mention.index + AHEAD; i++) {
+    const later = mentions[i]!;
+    const entity = later.form === "name" && later.pair === null ? entityAt(work, i) : null;
+    const fit = entity ? fitNominal(mention, entity, possessorEntity) : -Infinity;
+    if (fit > bestFit || fit === bestFit && !best) [best, bestFit] = [entity, fit];
+  }
+  return best;
 }

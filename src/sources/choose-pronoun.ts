@@ -14,8 +14,11 @@ import { enclosingSpeaker, type Choice } from "./choice.js";
 import { agrees, scoreCandidate, type Candidate, type PronounWeights } from "./pronouns.js";
 import { entityAt, type Work } from "./work.js";
 
+/** Pronouns are ranked by weights of their own: *he* and *she*; *it*; *they*. */
+export type PronounKind = "person" | "neuter" | "plural";
+
 /** Sentences after which a pronoun's antecedent is no longer sought. */
-const HORIZON: Readonly<Record<"person" | "neuter" | "plural", number>> = { person: 12, neuter: 4, plural: 4 };
+export const HORIZON: Readonly<Record<PronounKind, number>> = { person: 12, neuter: 4, plural: 4 };
 /** Mentions after the pronoun that are looked at where none before it fits. */
 const AHEAD = 12;
 
@@ -27,7 +30,7 @@ export function choosePronoun(work: Work, pronoun: Mention): Choice | null {
   if (facts.relative) return chooseAntecedent(work, pronoun);
   if (facts.person === 2) return null;
   if (facts.person === 1) return chooseFirstPerson(work, pronoun);
-  const kind = facts.plural ? "plural" : facts.gender === "neuter" ? "neuter" : "person";
+  const kind: PronounKind = facts.plural ? "plural" : facts.gender === "neuter" ? "neuter" : "person";
   const rule = kind === "person" ? "pronoun" : "org-pronoun";
   let best: Entity | null = null;
   let bestScore = -Infinity;
@@ -49,7 +52,7 @@ export function choosePronoun(work: Work, pronoun: Mention): Choice | null {
   return null;
 }
 
-const WEIGHTS: Readonly<Record<"person" | "neuter" | "plural", PronounWeights>> = {
+const WEIGHTS: Readonly<Record<PronounKind, PronounWeights>> = {
   person: PERSON_PRONOUN as PronounWeights,
   neuter: NEUTER_PRONOUN as PronounWeights,
   plural: PLURAL_PRONOUN as PronounWeights,

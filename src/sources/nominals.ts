@@ -21,6 +21,7 @@ export const NOMINAL_THRESHOLD = 1;
  * possessor means.
  */
 export function fitNominal(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
+  if (mention.role === "police" && entity.kind === "organization" && entity.sorts.has("police")) return 2;
   if (mention.plural !== entity.plural) return -Infinity;
   if (entity.mentions[0]!.form !== "name" && entity.words.length === 0) return fitRepeated(mention, entity, possessorEntity);
   if (mention.kind === "document") return -Infinity;
@@ -37,8 +38,8 @@ function fitMixed(mention: Mention, entity: Entity): number {
 }
 
 function fitPerson(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
-  if (KIN_NOUNS.has(mention.role) && mention.possessor !== null) return -Infinity;
   if (mention.gender && entity.gender && mention.gender !== entity.gender) return -Infinity;
+  if (KIN_NOUNS.has(mention.role) && mention.possessor !== null) return fitRelative(mention, entity, possessorEntity);
   if (mention.age !== null && entity.age !== null && mention.age !== entity.age) return -Infinity;
   const nation = mention.nation ?? possessorEntity?.nation ?? (possessorEntity?.sorts.has("government") ? possessorEntity.words.join(" ") : null);
   if (nation && entity.nation && nation !== entity.nation) return -Infinity;
@@ -53,6 +54,14 @@ function fitPerson(mention: Mention, entity: Entity, possessorEntity: Entity | n
     else if (entity.modifiers.size > 0 && isRole(mention.role)) score -= 0.5;
   }
   return score;
+}
+
+/** *his wife*: somebody else of the same surname, or who was called so before. */
+function fitRelative(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
+  if (!possessorEntity || entity.words.length < 2) return -Infinity;
+  if (entity.roles.has(mention.role) && entity.mentions.some((each) => each.possessor !== null)) return 3;
+  const surname = possessorEntity.words.at(-1);
+  return possessorEntity.words.length > 1 && entity.words.at(-1) === surname && (mention.gender === null || entity.gender === mention.gender) ? 2 : -Infinity;
 }
 
 function fitRole(mention: Mention, entity: Entity): number {
@@ -88,10 +97,14 @@ function fitOrganization(mention: Mention, entity: Entity): number {
   const sorts = sortsOfNoun(noun);
   if (entity.words.includes(noun) || entity.roles.has(noun)) return 3.5;
   if (!sorts || VAGUE_OUTLET_NOUNS.has(noun) && !entity.sorts.has("media") && noun !== "agency") return -Infinity;
+  if (entity.sorts.size === 0 && !sorts.some((sort) => UNTOLD.has(sort))) return -Infinity;
   if (entity.sorts.size === 0) return entity.kind === "organization" ? 1.5 : entity.kind === "unknown" ? 1.2 : -Infinity;
   for (const sort of sorts) if (entity.sorts.has(sort)) return 2;
   return -Infinity;
 }
+
+/** Sorts whose names often do not tell them. */
+const UNTOLD: ReadonlySet<string> = new Set(["company", "airline", "team", "charity", "association", "bank"]);
 
 /** A description of somebody without a name means who was described by the same noun before. */
 function fitRepeated(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {

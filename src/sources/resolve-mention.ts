@@ -12,8 +12,11 @@ import { note } from "./discourse.js";
 import { begin, join, type Entity } from "./entity.js";
 import { entityAt, type Work } from "./work.js";
 
-/** Resolves the mention and takes note of it; mentions must come in order. */
+/** Resolves the mention, after its possessor and body, and takes note of it; mentions must come in order. */
 export function resolveMention(work: Work, mention: Mention): void {
+  if (work.done[mention.index] === 1) return;
+  work.done[mention.index] = 1;
+  for (const part of [mention.possessor, mention.affiliation]) if (part !== null) resolveMention(work, work.mentions[part]!);
   const entity = entityAt(work, mention) ?? settle(work, mention, mention.form === "pronoun" ? choosePronoun(work, mention) : chooseNominal(work, mention));
   if (!entity) return;
   note(work.discourse, entity, mention);

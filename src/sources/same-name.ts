@@ -7,8 +7,9 @@
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { sameGivenName } from "../lexicon/nicknames.js";
 import { sortOfName } from "../lexicon/organizations.js";
-import { COURTESY, TITLES } from "../lexicon/titles.js";
+import { COURTESY, FULL_TITLES, TITLES } from "../lexicon/titles.js";
 import type { Document } from "../document/document.js";
+import { genderOfFirstName } from "../mentions/kinds.js";
 import { initialsOf, isAcronym, plainAcronym } from "../mentions/acronyms.js";
 import type { Mention, Name } from "../mentions/mention.js";
 import { begin, join, type Entity } from "./entity.js";
@@ -56,7 +57,11 @@ export function gatherNames(document: Document, mentions: readonly Mention[]): N
     const found = findShort(index, mention);
     assign(mention, found?.entity, found?.rule ?? "full-name");
   }
-  for (const entity of entities) entity.mentions.sort((a, b) => a.index - b.index);
+  for (const entity of entities) {
+    entity.mentions.sort((a, b) => a.index - b.index);
+    // whoever is never called by more than one word may be called by the given name
+    if (entity.kind === "person" && entity.words.length === 1) entity.gender ??= genderOfFirstName(entity.words);
+  }
   return { entities, entityOf, rules };
 }
 
@@ -145,7 +150,8 @@ function isPersonal(entity: Entity): boolean {
 
 /** Those whose office or gender the title confirms, where there are such. */
 function preferred(entities: readonly Entity[], mention: Mention): readonly Entity[] {
-  const office = entities.filter((entity) => mention.role !== "" && entity.roles.has(mention.role));
+  const offices = [mention.role, ...mention.name!.titles.map((title) => FULL_TITLES.get(title) ?? title)].filter((office) => office !== "");
+  const office = entities.filter((entity) => offices.some((each) => entity.roles.has(each)));
   if (office.length > 0) return office;
   const sure = entities.filter((entity) => mention.gender !== null && entity.gender === mention.gender);
   return sure.length > 0 ? sure : entities;

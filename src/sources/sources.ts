@@ -11,7 +11,8 @@ import type { Mention } from "../mentions/mention.js";
 import { asWritten } from "./as-written.js";
 import { aliasesOf, descriptionOf, nameOf } from "./best-name.js";
 import { coordinated } from "./coordination.js";
-import { begin } from "./entity.js";
+import type { SourceKind } from "../types.js";
+import { begin, type Entity } from "./entity.js";
 import { resolveMention } from "./resolve-mention.js";
 import type { Reference, Resolved, Sources } from "./resolved.js";
 import { openWork, type Work } from "./work.js";
@@ -49,10 +50,16 @@ function finish(work: Work): Sources {
   const entities = named.entities.map((entity): Resolved => {
     entity.mentions.sort((a, b) => a.start - b.start);
     return {
-      index: entity.index, name: nameOf(work, entity, sourced), kind: entity.kind, plural: entity.plural,
+      index: entity.index, name: nameOf(work, entity, sourced), kind: kindOf(entity), plural: entity.plural,
       aliases: aliasesOf(document, entity, nameOf(work, entity, sourced)), description: descriptionOf(document, entity),
       mentions: entity.mentions, roles: entity.roles, sorts: entity.sorts,
     };
   });
   return { entities, mentions: [...work.mentions, ...extra], entityOf: Int32Array.from(entityOf), speakers };
+}
+
+/** A name of two words and more that nothing else tells of is a person's, unless the article calls it *it*. */
+function kindOf(entity: Entity): SourceKind {
+  if (entity.kind !== "unknown" || entity.words.length < 2 || entity.gender === "neuter") return entity.kind;
+  return entity.mentions.some((mention) => mention.form === "pronoun" && mention.gender === "neuter") ? "organization" : "person";
 }

@@ -24,6 +24,8 @@ export interface Work {
   readonly heads: readonly (Mention | null)[];
   /** The attribution that each mention is the source of, or -1. */
   readonly sourceOf: Int32Array;
+  /** 1 for each mention that has been resolved. */
+  readonly done: Uint8Array;
   /** The innermost attribution whose content holds the mention, or -1. */
   readonly inside: Int32Array;
 }
@@ -43,7 +45,7 @@ export function openWork(document: Document, mentions: readonly Mention[], attri
     if (head && attributions[i]!.source && (sourceOf[head.index] as number) < 0) sourceOf[head.index] = i;
   });
   const work: Work = {
-    document, mentions, attributions, named, heads, sourceOf, discourse: openDiscourse(document, attributions),
+    document, mentions, attributions, named, heads, sourceOf, done: new Uint8Array(mentions.length), discourse: openDiscourse(document, attributions),
     inside: placeInContents(mentions, attributions),
   };
   describeNamed(work);
