@@ -84,7 +84,8 @@ function verbOf(lowers: readonly string[], next: number, end: number, isVerb: (i
 function afterHearer(lowers: readonly string[], verb: number, end: number): number {
   let after = verb + 1;
   if (!HEARER_VERBS.has(lowers[verb] ?? "")) return after;
-  while (after < end && after <= verb + LONGEST_HEARER && !ADJUNCTS.has(lowers[after] ?? "") && !isStop(lowers[after] ?? "")) after++;
+  const limit = Math.min(end, verb + 1 + LONGEST_HEARER);
+  while (after < limit && !ADJUNCTS.has(lowers[after] ?? "") && !isStop(lowers[after] ?? "")) after++;
   return after;
 }
 

@@ -128,7 +128,8 @@ function isBoundary(words: Words, place: Place, terminal: Terminal, quoteClosed:
     case "exclamation":
       return true;
     case "ellipsis":
-      return quoteClosed || isStarter(words, lead, true) || (!words.forms[next - 1]?.startsWith("]") && isGlued(words, next - 1));
+      if (quoteClosed || isStarter(words, lead, true)) return true;
+      return !words.forms[next - 1]?.startsWith("]") && isGlued(words, next - 1);
     case "abbreviation":
       return endsAbbreviation(words, place.word, lead, lead > next);
   }

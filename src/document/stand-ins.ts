@@ -18,7 +18,10 @@ const DECADE = "90s";
 const SYMBOL = "*";
 
 /** A hyphenated word whose last part makes it an adjective: *far-reaching*, *London-based*, *10-year-old*. */
-const COMPOUND_ADJECTIVE = /(?:ing|ed|old|led|born|made|built|held|run|wide|long|high|free|level|term|time|style|year|month|week|day|hour|minute|mile)$/u;
+const COMPOUND_ADJECTIVE = new RegExp(
+  "(?:ing|ed|old|led|born|made|built|held|run|wide|long|high|free|level|term|time|style|year|month|week|day|hour|minute|mile)$",
+  "u",
+);
 
 /** The word to give to wink for `word`, which is in its own case. */
 export function standIn(word: string, isKnown: (word: string) => boolean): string {

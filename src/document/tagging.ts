@@ -20,7 +20,9 @@ export interface Tags {
 }
 
 /** Tags the words from `first` to `end`, a line whose sentences start at `starts`, and adds them to `tags`. */
-export function tagLine(words: Words, first: number, end: number, starts: readonly number[], names: ReadonlySet<string>, tags: Tags): void {
+export function tagLine(
+  words: Words, first: number, end: number, starts: readonly number[], names: ReadonlySet<string>, tags: Tags,
+): void {
   const openings = openingWords(words, end, starts);
   const given: string[] = [];
   const counts: number[] = [];

@@ -16,7 +16,9 @@ import { ATTRIBUTION_VERBS } from "../lexicon/attribution-verbs.js";
 const STARTING = 1.8;
 
 /** What it costs to read the single mark `tokens[index]`, between these sides, as an apostrophe. */
-export function apostropheCost(tokens: readonly Token[], index: number, before: Side, after: Side, opensByShape: boolean): number {
+export function apostropheCost(
+  tokens: readonly Token[], index: number, before: Side, after: Side, opensByShape: boolean,
+): number {
   const previous = tokens[index - 1];
   const next = tokens[index + 1];
   if (after === WORD && before !== WORD && next) {
@@ -35,7 +37,8 @@ function startsSentence(previous: Token | undefined, next: Token): boolean {
 
 /** An apostrophe before a word: *’90s*, *’em*, *’n’*. */
 function elisionCost(next: Token, following: Token | undefined, opensByShape: boolean): number {
-  if (/^\d\d(?:s|$)/u.test(next.lower)) return opensByShape ? 0.3 : 0;
+  if (/^\d\ds$/u.test(next.lower)) return opensByShape ? 0.3 : 0;
+  if (/^\d\d$/u.test(next.lower)) return 1; // the class of ’98, but: ’10 times as much,’ he said
   if (ELISIONS.has(next.lower)) return 0;
   if (next.lower === "n" && following && /^['’‘`]$/u.test(following.text)) return 0;
   if (POSSIBLE_ELISIONS.has(next.lower)) return opensByShape ? 2.5 : 1;

@@ -63,7 +63,8 @@ function allStacks(): Stack[] {
       stacks.push([outer, inner]);
       for (const innermost of FAMILIES) {
         const singles = [outer, inner, innermost].filter((each) => each === "single").length;
-        if (innermost !== inner && singles === (outer === "single" && inner !== "single" ? 2 : 1)) stacks.push([outer, inner, innermost]);
+        const allowed = outer === "single" && inner !== "single" ? 2 : 1;
+        if (innermost !== inner && singles === allowed) stacks.push([outer, inner, innermost]);
       }
     }
   }
@@ -77,7 +78,9 @@ interface Move {
 }
 
 /** The moves that a mark allows, by its family and the stack that it meets. */
-const MOVES: readonly (readonly (readonly Move[])[])[] = FAMILIES.map((family) => STACKS.map((stack) => movesIn(stack, family)));
+const MOVES: readonly (readonly (readonly Move[])[])[] = FAMILIES.map((family) =>
+  STACKS.map((stack) => movesIn(stack, family)),
+);
 
 function movesIn(stack: Stack, family: Family): Move[] {
   const moves: Move[] = [{ role: "none", to: indexOf(stack), cost: 0 }];

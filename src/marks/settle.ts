@@ -60,8 +60,7 @@ export function settle(
     drafts.push({
       start, end, style, open: open ? { start: open.start, end: open.end } : { start, end: start },
       close: close ? { start: close.start, end: close.end } : null,
-      ending: close ? "closed" : reopened ? "continued" : "unclosed",
-      continues,
+      ending: close ? "closed" : reopened ? "continued" : "unclosed", continues,
     });
     places.push(place);
     floor = Math.max(floor, close ? innerToken(document, close.token, close.end) : endToken);
@@ -76,15 +75,17 @@ export function settle(
 
 /** The draft that a stretch goes on with: one that it opens again, or the one that an earlier paragraph left open. */
 function predecessor(
-  document: Document, stretch: Stretch, places: readonly (number | null)[], drafts: Draft[], before: LeftOpen | null, paragraph: Paragraph,
+  document: Document, stretch: Stretch, places: readonly (number | null)[], drafts: Draft[], before: LeftOpen | null,
+  paragraph: Paragraph,
 ): number | null {
   if (stretch.reopens !== null) {
     const place = places[stretch.reopens] ?? null;
     return place !== null && drafts[place]?.ending === "continued" ? place : null;
   }
   if (!before || places.length > 0) return null;
-  const reopensThere = stretch.open && opensParagraph(document, paragraph, stretch.open) && before.paragraph === paragraph.index - 1 &&
-    isSameKind(stretch.open.family, before.family) && drafts[before.place]?.ending === "continued";
+  const reopensThere =
+    stretch.open && isSameKind(stretch.open.family, before.family) && opensParagraph(document, paragraph, stretch.open) &&
+    before.paragraph === paragraph.index - 1 && drafts[before.place]?.ending === "continued";
   if (!stretch.carried && !reopensThere) return null;
   return bridge(document, before, paragraph, drafts);
 }

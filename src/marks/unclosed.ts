@@ -37,7 +37,8 @@ export function inferEnd(
     const mark = tokens[i]?.text;
     if (mark === "(" || mark === "[") brackets++;
     else if (mark === ")" || mark === "]") brackets--;
-    const shown = brackets < 0 ? !isListNumber(tokens[i - 1]) : i > firstToken && attributionBegins(document, i, stretch.endToken, lowers);
+    const shown =
+      brackets < 0 ? !isListNumber(tokens[i - 1]) : i > firstToken && attributionBegins(document, i, stretch.endToken, lowers);
     if (shown) return { endToken: i, shown };
   }
   const opening = tokens[firstToken];

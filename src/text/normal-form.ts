@@ -4,7 +4,7 @@
  * @example
  * normalForm("donâ€™t", 0, 7); // "don't"
  */
-import { APOSTROPHE, HYPHEN_MINUS, isApostrophe, isHyphen, isJoiner, isLetterOrDigit } from "./characters.js";
+import { APOSTROPHE, HYPHEN_MINUS, isApostrophe, isHyphen, isJoiner, isLetterOrDigit, SOFT_HYPHEN } from "./characters.js";
 import { glyphAt, glyphLength } from "./glyphs.js";
 
 /** `text.slice(start, end)` with straight apostrophes and plain hyphens, composed, and without invisible characters. */
@@ -38,5 +38,5 @@ function repaired(text: string, start: number, end: number): string {
 
 /** The soft hyphen and the zero-width joiners; the other joiners combine with a letter. */
 function isInvisible(unit: number): boolean {
-  return unit === 0xad || unit === 0x200c || unit === 0x200d || unit === 0x2060;
+  return unit === SOFT_HYPHEN || unit === 0x200c || unit === 0x200d || unit === 0x2060;
 }
