@@ -120,7 +120,9 @@ function isBoundary(words: Words, place: Place, terminal: Terminal, quoteClosed:
   const word = words.forms[lead] ?? "";
   const unit = word.charCodeAt(0);
   if (isLetter(unit) ? !isUpperCase(unit) && word === words.lowers[lead] : terminal === "abbreviation") return false;
-  if (quoteClosed && lead === next && isUpperCase(unit) && attributionFollows(words.lowers, next, end, terminal === "exclamation" ? terminal : "stop")) return false;
+  const mayAttribute = quoteClosed && lead === next && isUpperCase(unit);
+  const manner = terminal === "exclamation" ? terminal : "stop";
+  if (mayAttribute && attributionFollows(words.lowers, next, end, manner)) return false;
   if (!quoteClosed && isGlued(words, next) && !isLostSpace(words, next)) return false;
   switch (terminal) {
     case "stop":
