@@ -65,10 +65,10 @@ function handsThrough(stage: Stage, attribution: Attribution, frame: Frame, ment
   const entity = entityOf(stage, mention);
   if (!entity) return null;
   const origin = originOf(stage, attribution, frame);
-  const quotes = origin && (isMedium(stage, mention) || isDocument(mention, entity) || isQuoted(stage, attribution));
+  const quotes = origin && (isMedium(stage, mention) || isDocument(stage, mention, entity) || isQuoted(stage, attribution));
   const behind = quotes && entityOf(stage, origin) !== entity ? handsOf(stage, origin, true) : null;
   if (!behind) return handsOf(stage, mention, false);
-  if (isDocument(mention, entity)) {
+  if (isDocument(stage, mention, entity)) {
     const hands = handsOf(stage, mention, false);
     const giver = hands?.links.at(-1);
     const document = hands?.links.find((link) => link.role === "document");

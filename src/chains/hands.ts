@@ -29,7 +29,7 @@ const STEPS = 3;
 export function handsOf(stage: Stage, mention: Mention, described: boolean, steps: number = STEPS): Hands | null {
   const entity = entityOf(stage, mention);
   if (!entity) return null;
-  if (steps > 0 && isDocument(mention, entity)) {
+  if (steps > 0 && isDocument(stage, mention, entity)) {
     const link: Link = { role: "document", name: bareText(stage, titleMention(mention, entity)), entity: null, span: mention };
     const issuer = issuerOf(stage, mention);
     const hands = issuer ? handsOf(stage, issuer, false, steps - 1) : null;
@@ -49,8 +49,8 @@ export function handsOf(stage: Stage, mention: Mention, described: boolean, step
 }
 
 /** Whether the mention is of a thing that carries words. */
-export function isDocument(mention: Mention, entity: Resolved): boolean {
-  return entity.kind === "document" || mention.kind === "document";
+export function isDocument(stage: Stage, mention: Mention, entity: Resolved): boolean {
+  return (entity.kind === "document" || mention.kind === "document") && !isMedium(stage, mention);
 }
 
 /** Whether the mention is of a medium. */

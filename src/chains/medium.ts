@@ -41,8 +41,9 @@ export function readMedium(stage: Stage, frame: Frame, source: Mention | null): 
     const mention = mentionAt(stage, at + 1);
     if (!mention || mention === source || source && at >= source.firstToken && at < source.endToken) continue;
     const { role } = mention;
-    if (!document && CARRIERS.has(lower) && isCarrier(mention, lower)) {
-      document = platformAfter(stage, mention) ?? mention;
+    const network: Mention | null = !document && CARRIERS.has(lower) ? networkOf(stage, mention) : null;
+    if (network || !document && CARRIERS.has(lower) && isCarrier(mention, lower)) {
+      document = network ?? mention;
     } else if (!occasion && PLACES.has(lower) && mention.form === "nominal" && OCCASION_NOUNS.has(role)) {
       occasion = mention;
       occasionEnd = complementEnd(stage.document, stage.starts, mention.endToken);
@@ -66,17 +67,19 @@ function isCarrier(mention: Mention, preposition: string): boolean {
   if (preposition === "on" || preposition === "via" || preposition === "over") {
     if (PLATFORMS.has(words) || PLATFORMS.has(mention.role) || mention.modifiers.includes("social") && mention.role === "media") return true;
   }
-  if (mention.form !== "nominal" || !DOCUMENT_NOUNS.has(mention.role) && !POSTS.has(mention.role)) return false;
+  if (mention.form !== "nominal" || !DOCUMENT_NOUNS.has(mention.role)) return false;
   if (preposition === "from") return false;
   if (preposition === "by") return /^(?:e-?mail|letter|text|fax|text message|message)$/u.test(mention.role);
   if (preposition === "on") return /^(?:website|blog|page|account|feed|site|webpage|profile|thread|podcast|channel)$/u.test(mention.role);
   return !VAGUE_DOCUMENT_NOUNS.has(mention.role) || mention.modifiers.length > 0 || /^(?:reply|motion|suit|review|opinion)$/u.test(mention.role);
 }
 
-/** *in a post on Facebook*: the network that carries the post. */
-function platformAfter(stage: Stage, mention: Mention): Mention | null {
+/** *in a post on Facebook*, *in a Facebook post*: the network that carries the post. */
+function networkOf(stage: Stage, mention: Mention): Mention | null {
   if (!POSTS.has(mention.role)) return null;
   const { tokens } = stage.document;
+  const before = mention.affiliation === null ? null : stage.sources.mentions[mention.affiliation]!;
+  if (before?.name && PLATFORMS.has(before.name.words.join(" "))) return before;
   for (let at = mention.endToken; at < mention.endToken + 4 && at < tokens.length; at++) {
     if (tokens[at]!.lower !== "on" && tokens[at]!.lower !== "to") continue;
     const network = mentionAt(stage, at + 1);

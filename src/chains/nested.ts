@@ -40,7 +40,9 @@ function join(stage: Stage, outer: Chain, inner: Chain): Chain {
   if (inner.links.length === 0 || outer.links.length === 0) return inner;
   const hands = outer.links.filter((link) => link.role !== "occasion").map((link): Link => (link.role === "speaker" && isRelay(stage, link) ? { ...link, role: "relay" } : link));
   const passed = hands.every((link) => link.role === "relay");
-  const added = inner.links.map((link): Link => (link.role === "speaker" && !passed ? { ...link, role: "cited" } : link));
+  // what somebody says of himself in a letter does not come by the letter twice
+  const fresh = inner.links.filter((link) => link.role === "speaker" || link.role === "occasion" || !hands.some((hand) => hand.role === link.role && hand.name === link.name));
+  const added = fresh.map((link): Link => (link.role === "speaker" && !passed ? { ...link, role: "cited" } : link));
   const occasions = added.filter((link) => link.role === "occasion");
   return { ...inner, links: [...occasions, ...hands, ...added.filter((link) => link.role !== "occasion")] };
 }

@@ -11,7 +11,7 @@ import { wordList } from "./words.js";
 const SORTS: Readonly<Record<string, string>> = {
   company: `
     inc corp corporation ltd plc llc llp gmbh sa spa nv ag ab co company companies motors holdings group technologies technology systems
-    labs laboratories software energy oil gas petroleum foods brewery breweries stores supermarkets industries industrial
+    labs laboratories software energy oil gas petroleum foods brewery breweries stores supermarkets industries
     pharma pharmaceuticals electronics enterprises partners ventures solutions logistics steel mining railways rail
     trains buses telecom mobile communications networks pictures studios entertainment records games media interactive
     homes properties estates construction engineering aerospace aviation chemicals brands retail foods coffee pizza

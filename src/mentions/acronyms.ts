@@ -9,14 +9,19 @@ import type { Document } from "../document/document.js";
 
 const SMALL: ReadonlySet<string> = new Set("of the and for in on to at & de la du".split(" "));
 
-/** The acronym, lower case and without full stops, that stands in brackets right after the token range's end; null for none. */
-export function findAcronym(document: Document, end: number): string | null {
+/**
+ * The acronym, lower case and without full stops, that stands in brackets right after a name's end; null where there is
+ * none, or none of this name: *CLARKSVILLE, Tenn. (AP)*.
+ */
+export function findAcronym(document: Document, end: number, words: readonly string[]): string | null {
   const { tokens } = document;
   if (tokens[end]?.text !== "(") return null;
   const first = /^["“‘']$/u.test(tokens[end + 1]?.text ?? "") ? end + 2 : end + 1;
   const word = tokens[first]?.text ?? "";
   const close = tokens[first + 1]?.text ?? "";
-  return isAcronym(word) && /^[)"”’',;]$/u.test(close) ? plainAcronym(word) : null;
+  if (!isAcronym(word) || !/^[)"”’',;]$/u.test(close)) return null;
+  const acronym = plainAcronym(word);
+  return words.length > 1 && words.some((name) => name.startsWith(acronym.charAt(0))) || words[0]!.startsWith(acronym.slice(0, 2)) ? acronym : null;
 }
 
 /** Whether the word has the form of an acronym: *WFA*, *N.A.T.O.*, *MoD*, *GM4*. */

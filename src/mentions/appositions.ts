@@ -71,8 +71,7 @@ function findRenaming(document: Document, starts: ReadonlyMap<number, Mention>, 
     return describes(other, mention) && !inList(document, starts, other) ? other : null;
   }
   if (mention.form === "nominal" && other.form === "name" && end === at) {
-    const definite = mention.definite || isRole(mention.role) && tokens[mention.firstToken]!.lower !== "a";
-    return definite && describes(mention, other) && closes(document, other) ? other : null;
+    return (mention.definite || isRole(mention.role)) && describes(mention, other) && closes(document, other) ? other : null;
   }
   return null;
 }
@@ -104,5 +103,5 @@ function inList(document: Document, starts: ReadonlyMap<number, Mention>, other:
 /** Whether a mark, a bracket or the end closes the phrase: *the treasurer, Carl Otto, said*. */
 function closes(document: Document, other: Mention): boolean {
   const next = document.tokens[other.endToken];
-  return !next || next.pos === "PUNCT";
+  return !next || next.pos === "PUNCT" || /^(?:of|from|at|who)$/u.test(next.lower);
 }

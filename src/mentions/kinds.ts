@@ -11,7 +11,7 @@ import { OUTLETS, PLATFORMS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
-import { PLACE_WORDS } from "../lexicon/places.js";
+import { PLACE_WORDS, PLACES } from "../lexicon/places.js";
 import { genderOfRole, isRole } from "../lexicon/roles.js";
 import { COURTESY, TITLES } from "../lexicon/titles.js";
 import type { SourceKind } from "../types.js";
@@ -22,11 +22,14 @@ export function kindOfName(name: Name, role: string, article: boolean): SourceKi
   const { words, titles } = name;
   const whole = words.join(" ");
   if (titles.length > 0) return "person";
-  if (role !== "" && (isRole(role) || PERSON_NOUNS.has(role))) return "person";
+  const acronym = /^[A-Z][A-Z.&]+\d*$/u.test(name.text) && name.text.length <= 6;
+  // a broadcaster, a developer or an explorer may be either
+  const either = sortsOfNoun(role) !== undefined && (acronym || words.length === 1);
+  if (role !== "" && !either && (isRole(role) || PERSON_NOUNS.has(role))) return "person";
   if (isOrganizationName(words, whole)) return "organization";
   if (isPlace(name)) return "unknown";
   if (role !== "" && sortsOfNoun(role) !== undefined) return "organization";
-  if (/^[A-Z][A-Z.&]+\d*$/u.test(name.text) && name.text.length <= 6) return "organization";
+  if (acronym) return "organization";
   if (article && !isRole(words.at(-1) ?? "")) return words.length === 1 && isDemonym(whole) ? "person" : "organization";
   return genderOfGivenName(words[0] ?? "") && words.length <= 4 ? "person" : "unknown";
 }
@@ -54,6 +57,7 @@ function isDemonymOnly(word: string): boolean {
 
 /** *Baker Street*, *Lake Como*, *Route 9*. */
 function isPlace({ words }: Name): boolean {
+  if (PLACES.has(words.join(" ")) || words.length === 1 && words[0]!.endsWith("shire")) return true;
   if (words.length < 2) return false;
   const person = genderOfGivenName(words[0]!) !== undefined && words.length === 2;
   return !person && (PLACE_WORDS.has(words.at(-1)!) || PLACE_WORDS.has(words[0]!));
@@ -61,16 +65,16 @@ function isPlace({ words }: Name): boolean {
 
 /** The kind that a description tells. */
 export function kindOfNominal(noun: string, word: string, plural: boolean, modifiers: readonly string[]): SourceKind {
-  if (GROUP_NOUNS.has(word)) return "group";
+  if (GROUP_NOUNS.has(word) || plural && GROUP_NOUNS.has(noun)) return "group";
   if (isRole(noun) || PERSON_NOUNS.has(noun) || isDemonym(noun) || /^\d{1,3}-year-olds?$/u.test(noun)) {
     const organization = !plural && sortsOfNoun(noun) !== undefined && !PERSON_NOUNS.has(noun) && modifiers.length === 0 && ORGANIZATION_FIRST.has(noun);
     return organization ? "organization" : plural ? "group" : "person";
   }
   if (TITLES.has(noun) && !COURTESY.has(noun)) return plural ? "group" : "person";
-  if (DOCUMENT_NOUNS.has(noun) && !VAGUE_DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(word)) return "document";
+  if (DOCUMENT_NOUNS.has(noun) && !VAGUE_DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(word) && !VAGUE_DOCUMENT_NOUNS.has(word)) return "document";
   if (sortsOfNoun(noun) !== undefined || sortOfName(noun) !== undefined) return "organization";
   if (DOCUMENT_NOUNS.has(noun)) return "document";
-  if (/(?:er|or|ist|man|woman|ian|eer|ee|ant)$/u.test(noun) && noun.length > 4) return plural ? "group" : "person";
+  if (/(?:man|woman|ist|eer|goer|holder|maker|worker|keeper|player)$/u.test(noun) && noun.length > 4) return plural ? "group" : "person";
   return "unknown";
 }
 

@@ -53,6 +53,8 @@ export interface Mention extends Span, TokenRange {
   /** An acronym given for it in brackets. */
   readonly acronym: string | null;
   readonly function: GrammaticalFunction;
+  /** Whether it follows *in*, *at*, *from* and the like, as places do. */
+  readonly located: boolean;
   /** The innermost quotation that it stands in, or null. */
   readonly pair: number | null;
   /** The mention that it stands in apposition to or is said to be, or null. */

@@ -5,8 +5,6 @@
  * findMentions(document, syntax, pairs)[0]?.name?.text; // "Pavel Orlov"
  */
 import type { Document, TokenRange } from "../document/document.js";
-import { sortOfOrganization } from "../lexicon/known-organizations.js";
-import { OUTLETS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
 import { sortsOfNoun } from "../lexicon/organizations.js";
 import { PRONOUNS } from "../lexicon/pronouns.js";
@@ -18,7 +16,8 @@ import { linkAppositions } from "./appositions.js";
 import { genderOf, kindOfName, kindOfNominal } from "./kinds.js";
 import type { GrammaticalFunction, Mention } from "./mention.js";
 import { dissect } from "./names.js";
-import { findPhrases, isCapital, type Phrase } from "./noun-phrases.js";
+import { findPhrases, type Phrase } from "./noun-phrases.js";
+import { isCapital, readCapitals, type Reading } from "./reading.js";
 
 /** A mention before the list is in order; links are places in the list of drafts. */
 type Draft = Omit<Mention, "index">;
@@ -30,15 +29,15 @@ export function findMentions(document: Document, syntax: Syntax, pairs: readonly
     marks.add(pair.open.start);
     if (pair.close) marks.add(pair.close.start);
   }
+  const reading = readCapitals(document, syntax);
   const phrases: Phrase[] = [];
-  for (const sentence of document.sentences) findPhrases(document, syntax, sentence, marks, phrases);
-  const isProper = properWords(document, syntax);
+  for (const sentence of document.sentences) findPhrases(reading, sentence, marks, phrases);
   const drafts: Draft[] = [];
   const draftOf: number[] = [];
   const quotation = placeInPairs(pairs);
   for (const phrase of phrases) {
     draftOf.push(drafts.length);
-    describe(document, syntax, phrase, isProper, drafts, draftOf, quotation(document.tokens[phrase.firstToken]!.start));
+    describe(reading, phrase, drafts, draftOf, quotation(document.tokens[phrase.firstToken]!.start));
   }
   const order = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.firstToken - drafts[b]!.firstToken || drafts[b]!.endToken - drafts[a]!.endToken);
   const placeOf = new Int32Array(drafts.length);
@@ -51,24 +50,9 @@ export function findMentions(document: Document, syntax: Syntax, pairs: readonly
   return linkAppositions(document, mentions);
 }
 
-/** Tells whether the capital of a word that opens its sentence is a name's: by its tag, or by its capital elsewhere. */
-function properWords(document: Document, syntax: Syntax): (token: number) => boolean {
-  const { sentences, tokens } = document;
-  const capitals = new Set<string>();
-  for (const token of tokens) {
-    if (isCapital(token.text) && sentences[token.sentence]?.firstToken !== token.index && (syntax.tags[token.index] ?? "").startsWith("NNP")) capitals.add(token.lower);
-  }
-  return (index) => {
-    const { lower } = tokens[index]!;
-    return (syntax.tags[index] ?? "").startsWith("NNP") || capitals.has(lower) || sortOfOrganization(lower) !== undefined || OUTLETS.has(lower);
-  };
-}
-
 /** Drafts the mention of a phrase, and before it that of the body named in front of its role. */
-function describe(
-  document: Document, syntax: Syntax, phrase: Phrase, isProper: (token: number) => boolean, drafts: Draft[], draftOf: number[],
-  pair: number | null,
-): void {
+function describe(reading: Reading, phrase: Phrase, drafts: Draft[], draftOf: number[], pair: number | null): void {
+  const { document, syntax } = reading;
   const { tokens } = document;
   const { firstToken, endToken, head } = phrase;
   const opening = tokens[firstToken]!;
@@ -77,7 +61,8 @@ function describe(
   const owner = phrase.possessor === null ? -1 : (draftOf[phrase.possessor] ?? -1);
   const possessor = owner < 0 ? null : owner;
   const pronoun = firstToken === head ? PRONOUNS.get(word.lower) : undefined;
-  const common = { ...span, firstToken, endToken, head, pair, possessor, renames: null };
+  const located = LOCATING.has(tokens[firstToken - 1]?.lower ?? "");
+  const common = { ...span, firstToken, endToken, head, pair, possessor, located, renames: null };
   if (pronoun && endToken === head + 1) {
     drafts.push({
       ...common, form: "pronoun", kind: pronoun.gender === "male" || pronoun.gender === "female" ? "person" : "unknown",
@@ -92,7 +77,7 @@ function describe(
     draftOf.push(-1);
     return;
   }
-  const { name, role, modifiers, description, nation, age, affiliation } = dissect(document, phrase, isProper);
+  const { name, role, modifiers, description, nation, age, affiliation } = dissect(reading, phrase);
   const article = opening.lower === "the";
   const plural = name === null ? isPlural(syntax.tags[head] ?? "", word.lower) : false;
   const kind = name ? kindOfName(name, role, article) : kindOfNominal(role, word.lower, plural, modifiers);
@@ -107,10 +92,12 @@ function describe(
     role, modifiers, nation, age: age ?? ageAfter(document, endToken),
     description: description ? { start: tokens[description.firstToken]!.start, end: tokens[description.endToken - 1]!.end } : null,
     definite: name !== null || possessor !== null || /^(?:the|this|that|these|those|both)$/u.test(opening.lower) || isBare(document, syntax, phrase, plural),
-    affiliation: affiliated, acronym: name ? findAcronym(document, endToken) : null,
+    affiliation: affiliated, acronym: name ? findAcronym(document, endToken, name.words) : null,
     function: phrase.possessive ? "possessor" : functionOf(syntax, phrase),
   });
 }
+
+const LOCATING: ReadonlySet<string> = new Set("in at near outside from across around into to towards toward over of through".split(" "));
 
 /** The mention of a body before a role: by name, or by its noun, which then means one that is known. */
 function describeBody(document: Document, { firstToken, endToken }: TokenRange, pair: number | null): Draft {
@@ -125,7 +112,7 @@ function describeBody(document: Document, { firstToken, endToken }: TokenRange, 
     kind: "organization", plural: false, gender: "neuter", name: named ? { firstToken, endToken, text, words, titles: [] } : null,
     role: named ? "" : last.lower, modifiers: named ? [] : words.slice(0, -1), description: null,
     nation: words.map((word) => nationOf(word)).find((nation) => nation !== undefined) ?? null, age: null, definite: true,
-    affiliation: null, acronym: null, function: "other", renames: null,
+    affiliation: null, acronym: null, function: "other", located: false, renames: null,
   };
 }
 

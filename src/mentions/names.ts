@@ -5,10 +5,10 @@
  * // former Arsenal manager Arsène Wenger
  * // name "Arsène Wenger", role "manager", modifiers ["former", "arsenal"], affiliation "Arsenal"
  */
-import type { Document, TokenRange } from "../document/document.js";
+import type { TokenRange } from "../document/document.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
-import { OUTLET_MODIFIERS, OUTLET_NOUNS } from "../lexicon/media-outlets.js";
+import { OUTLET_MODIFIERS, OUTLET_NAME_WORDS, OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
@@ -17,7 +17,8 @@ import { isRole, RANK_WORDS, ROLE_PHRASES } from "../lexicon/roles.js";
 import { SPOKES_PHRASES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { COURTESY, REGNAL_TITLES, TITLES } from "../lexicon/titles.js";
 import type { Name } from "./mention.js";
-import { isCapital, PARTICLES, type Phrase } from "./noun-phrases.js";
+import { PARTICLES, type Phrase } from "./noun-phrases.js";
+import type { Reading } from "./reading.js";
 
 /** What the words of a phrase say. */
 export interface Anatomy {
@@ -37,19 +38,16 @@ const SUFFIXES: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "
 const GENERATIONS: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
 const DETERMINERS: ReadonlySet<string> = new Set("the a an this that these those some any no every each another both all one two".split(" "));
 
-/**
- * Takes apart the words from the phrase's core on; what a possessor says is the possessor's own. `isProper` tells
- * whether the capital that opens a sentence is a name's.
- */
-export function dissect(document: Document, phrase: Phrase, isProper: (token: number) => boolean): Anatomy {
-  const { tokens } = document;
+/** Takes apart the words from the phrase's core on; what a possessor says is the possessor's own. */
+export function dissect(reading: Reading, phrase: Phrase): Anatomy {
+  const { tokens } = reading.document;
   const { endToken: end } = phrase;
   let first = phrase.core;
   while (first < end - 1 && DETERMINERS.has(tokens[first]!.lower)) first++;
-  const name = findName(document, first, end, isProper) ?? findNameBeforeNoun(document, first, phrase.head);
+  const name = findName(reading, first, end) ?? findNameBeforeNoun(reading, first, phrase.head);
   const leads = name !== null && name.firstToken <= phrase.head && (name.endToken > phrase.head || SUFFIXES.has(tokens[phrase.head]!.lower));
   const head = name !== null && leads ? name.firstToken - addresses(name) - 1 : phrase.head;
-  const role = readRole(document, first, head);
+  const role = readRole(reading, first, head);
   const roleFirst = head + 1 - role.words;
   const modifiers: string[] = [];
   let nation: string | null = null;
@@ -59,7 +57,7 @@ export function dissect(document: Document, phrase: Phrase, isProper: (token: nu
     nation ??= nationOf(i + 1 < end ? `${lower} ${tokens[i + 1]!.lower}` : lower) ?? nationOf(lower) ?? null;
     nation ??= lostPossessor(lower) ?? null;
     age ??= readAge(lower);
-    if (i < roleFirst && isCapital(tokens[i]!.text) || tokens[i]!.pos !== "PUNCT") modifiers.push(lower);
+    if (i < roleFirst && capitalAt(reading, i) || tokens[i]!.pos !== "PUNCT") modifiers.push(lower);
   }
   if (!name) {
     const { lower } = tokens[phrase.head]!;
@@ -73,7 +71,7 @@ export function dissect(document: Document, phrase: Phrase, isProper: (token: nu
     description: name && leads && head >= first ? { firstToken: first, endToken: head + 1 } : null,
     nation,
     age,
-    affiliation: findAffiliation(document, first, roleFirst) ?? findBody(document, first, roleFirst, role.text),
+    affiliation: findAffiliation(reading, first, roleFirst) ?? findBody(reading, first, roleFirst, role.text),
   };
 }
 
@@ -85,8 +83,8 @@ function addresses(name: Name): number {
 }
 
 /** The role that ends at `head`, with the number of its words; the longest phrase of the lexicon that fits. */
-function readRole(document: Document, first: number, head: number): { readonly text: string; readonly words: number } {
-  const { tokens } = document;
+function readRole(reading: Reading, first: number, head: number): { readonly text: string; readonly words: number } {
+  const { tokens } = reading.document;
   const token = tokens[head];
   if (!token || head < first) return { text: "", words: 0 };
   const noun = singular(token.lower, token.lemma);
@@ -101,21 +99,21 @@ function readRole(document: Document, first: number, head: number): { readonly t
 }
 
 /** The name that ends the words, with its titles, or null where they are a description only. */
-function findName(document: Document, first: number, end: number, isProper: (token: number) => boolean): Name | null {
-  const { tokens } = document;
+function findName(reading: Reading, first: number, end: number): Name | null {
+  const { tokens } = reading.document;
   let start = end;
-  while (start > first && isNameWord(document, start - 1, end, isProper)) start--;
-  while (start < end && PARTICLES.has(tokens[start]!.lower) && !isCapital(tokens[start]!.text)) start++;
+  while (start > first && isNameWord(reading, start - 1, end)) start--;
+  while (start < end && PARTICLES.has(tokens[start]!.lower) && !capitalAt(reading, start)) start++;
   if (start === end) return null;
   let nameFirst = start;
   for (let i = end - 2; i >= start; i--) {
-    if (leadsToName(document, start, i, end)) {
+    if (leadsToName(reading, start, i, end)) {
       nameFirst = i + 1;
       break;
     }
   }
-  nameFirst = skipDescription(document, nameFirst, end);
-  if (isDescription(document, first, nameFirst, end)) return null;
+  nameFirst = skipDescription(reading, nameFirst, end);
+  if (isDescription(reading, first, nameFirst, end)) return null;
   const titles: string[] = [];
   while (nameFirst - titles.length > first) {
     const before = plainWord(tokens[nameFirst - titles.length - 1]!.lower);
@@ -128,26 +126,26 @@ function findName(document: Document, first: number, end: number, isProper: (tok
   for (let i = nameFirst; i < last; i++) {
     if (/[\p{L}\p{N}]/u.test(tokens[i]!.text)) words.push(plainWord(tokens[i]!.lower));
   }
-  if (words.length === 0 || !tokens.slice(nameFirst, last).some((token) => isCapital(token.text))) return null;
+  if (words.length === 0 || !tokens.slice(nameFirst, last).some((token) => capitalAt(reading, token.index))) return null;
   const regnal = titles.at(-1);
   const textFirst = words.length === 1 && regnal !== undefined && REGNAL_TITLES.has(regnal) ? nameFirst - 1 : nameFirst;
   const suffixed = last < end && GENERATIONS.has(tokens[last]!.lower) ? last + 1 : last;
-  const text = document.text.slice(tokens[textFirst]!.start, tokens[suffixed - 1]!.end).replace(/\s+/gu, " ");
+  const text = reading.document.text.slice(tokens[textFirst]!.start, tokens[suffixed - 1]!.end).replace(/\s+/gu, " ");
   return { firstToken: nameFirst, endToken: last, text, words, titles };
 }
 
 /** *Russia's official Tass news agency*: the capitalized words before a noun for a medium are its name. */
-function findNameBeforeNoun(document: Document, first: number, head: number): Name | null {
-  const { tokens } = document;
-  if (!NAMED_BEFORE.has(tokens[head]!.lower) || isCapital(tokens[head]!.text)) return null;
+function findNameBeforeNoun(reading: Reading, first: number, head: number): Name | null {
+  const { tokens } = reading.document;
+  if (!NAMED_BEFORE.has(tokens[head]!.lower) || capitalAt(reading, head)) return null;
   let end = head;
-  while (end > first && (OUTLET_MODIFIERS.has(tokens[end - 1]!.lower) && !isCapital(tokens[end - 1]!.text))) end--;
+  while (end > first && (OUTLET_MODIFIERS.has(tokens[end - 1]!.lower) && !capitalAt(reading, end - 1))) end--;
   let start = end;
-  while (start > first && isCapital(tokens[start - 1]!.text) && nationOf(tokens[start - 1]!.lower) === undefined) start--;
+  while (start > first && capitalAt(reading, start - 1) && nationOf(tokens[start - 1]!.lower) === undefined) start--;
   if (start === end || lostPossessor(tokens[start]!.lower)) start++;
   if (start >= end || end - start === 1 && OUTLET_MODIFIERS.has(tokens[start]!.lower)) return null;
   const words = tokens.slice(start, end).map((token) => token.lower);
-  return { firstToken: start, endToken: end, text: document.text.slice(tokens[start]!.start, tokens[end - 1]!.end), words, titles: [] };
+  return { firstToken: start, endToken: end, text: reading.document.text.slice(tokens[start]!.start, tokens[end - 1]!.end), words, titles: [] };
 }
 
 /** Nouns that stand after the name of what they are. */
@@ -159,12 +157,12 @@ export function lostPossessor(word: string): string | undefined {
 }
 
 /** *the Prime Minister*, *the Mirfield MP*, *the Dane*: capitals do not make a name of a role. */
-function isDescription(document: Document, first: number, nameFirst: number, end: number): boolean {
-  const { tokens } = document;
+function isDescription(reading: Reading, first: number, nameFirst: number, end: number): boolean {
+  const { tokens } = reading.document;
   const last = tokens[end - 1]!.lower;
   const article = first > 0 && ARTICLES.has(tokens[first - 1]!.lower);
   if (isDemonym(last) && end - nameFirst === 1 && nationOf(last) !== last && (article || first < nameFirst)) return true;
-  if (sortOfName(last) !== undefined || !isRole(last) && !(TITLES.has(last) && !COURTESY.has(last)) || sortOfOrganization(last) !== undefined) return false;
+  if (sortOfName(last) !== undefined || OUTLET_NAME_WORDS.has(last) && end - nameFirst > 1 || !isRole(last) && !(TITLES.has(last) && !COURTESY.has(last)) || sortOfOrganization(last) !== undefined) return false;
   return article || tokens.slice(nameFirst, end).every((token) => isRole(token.lower) || TITLES.has(token.lower) || ROLE_WORDS.has(token.lower));
 }
 
@@ -173,27 +171,27 @@ const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "this", "that",
 const ROLE_WORDS: ReadonlySet<string> = new Set([...ROLE_PHRASES.values()].flat().flatMap((before) => before.split(" ")));
 
 /** Whether the token may stand in a name that goes on to `end`. */
-function isNameWord(document: Document, i: number, end: number, isProper: (token: number) => boolean): boolean {
-  const token = document.tokens[i]!;
+function isNameWord(reading: Reading, i: number, end: number): boolean {
+  const token = reading.document.tokens[i]!;
   if (PARTICLES.has(token.lower)) return i + 1 < end;
-  if (token.pos === "NUM" && !isCapital(token.text)) return i + 1 === end && /^\d{1,3}$/u.test(token.text) && isCapital(document.tokens[i - 1]?.text ?? "");
+  if (token.pos === "NUM" && !capitalAt(reading, i)) return i + 1 === end && /^\d{1,3}$/u.test(token.text) && capitalAt(reading, i - 1);
   if (token.text === "&" || token.lower === "of" || token.lower === "for" || token.lower === "the" || token.lower === "and") return i + 1 < end;
   if (token.pos === "PUNCT" || token.lower === "'s") return i + 1 < end;
-  if (!isCapital(token.text)) return false;
-  const opens = document.sentences[token.sentence]?.firstToken === i;
-  return !opens || i + 1 < end || isProper(i);
+  if (!capitalAt(reading, i)) return false;
+  const opens = reading.document.sentences[token.sentence]?.firstToken === i;
+  return !opens || i + 1 < end || reading.proper[i] === 1;
 }
 
 /** Whether the token is a title or role, or ends one, that what follows is the name to: *Minister*, *manager*, *agency*. */
-function leadsToName(document: Document, start: number, i: number, end: number): boolean {
-  const { tokens } = document;
+function leadsToName(reading: Reading, start: number, i: number, end: number): boolean {
+  const { tokens } = reading.document;
   const word = plainWord(tokens[i]!.lower);
   const next = tokens[i + 1]!;
-  if (!isCapital(next.text) || next.lower === "of") return false;
+  if (!capitalAt(reading, i + 1) || next.lower === "of") return false;
   if (sortOfName(tokens[end - 1]!.lower) !== undefined && !COURTESY.has(word) && !genderOfGivenName(next.lower)) return false;
   const lemma = tokens[i]!.lemma === word && word.endsWith("s") ? word.slice(0, -1) : tokens[i]!.lemma;
   const courtesy = TITLES.has(word) || isRole(word) || isRole(lemma) || TITLES.has(lemma) || (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lemma)) && i === start;
-  if (!courtesy && isOffice(document, start, i)) return true;
+  if (!courtesy && isOffice(reading, start, i)) return true;
   if (!courtesy) return isDemonym(word) && i === start && end - i > 2 || OUTLET_NOUNS.has(word) && i > start && sortOfName(next.lower) === undefined && end - i === 2;
   // Kate Bishop Lee: a word between names is one; Dean Smith: the only word before a surname may be a given name
   const given = tokens[start]!.lower;
@@ -202,22 +200,22 @@ function leadsToName(document: Document, start: number, i: number, end: number):
 }
 
 /** *Secretary of State* Antony Blinken: the last word of an office with *of* in it. */
-function isOffice(document: Document, start: number, i: number): boolean {
-  const { tokens } = document;
+function isOffice(reading: Reading, start: number, i: number): boolean {
+  const { tokens } = reading.document;
   const of = tokens[i - 1]?.lower === "the" ? i - 2 : i - 1;
   return of > start && tokens[of]!.lower === "of" && (isRole(tokens[of - 1]!.lower) || TITLES.has(tokens[of - 1]!.lower));
 }
 
 /** *Arsenal Mikel Arteta*, *Wing-back Danilo Rusca*: a given name after words that are none begins the name. */
-function skipDescription(document: Document, first: number, end: number): number {
-  const { tokens } = document;
+function skipDescription(reading: Reading, first: number, end: number): number {
+  const { tokens } = reading.document;
   if (end - first < 3 || genderOfGivenName(tokens[first]!.lower) !== undefined) return first;
   if (sortOfName(tokens[end - 1]!.lower) !== undefined) return first;
   for (let i = first + 1; i < end - 1; i++) {
     if (PARTICLES.has(tokens[i]!.lower) || tokens[i]!.text.length <= 2) return first;
     if (genderOfGivenName(tokens[i]!.lower) !== undefined) {
       const before = tokens[i - 1]!.lower;
-      const opens = document.sentences[tokens[first]!.sentence]?.firstToken === first;
+      const opens = reading.document.sentences[tokens[first]!.sentence]?.firstToken === first;
       return opens && i === first + 1 || /-\p{Ll}/u.test(tokens[i - 1]!.text) || nationOf(before) || sortOfName(before) || sortOfOrganization(before) ? i : first;
     }
   }
@@ -225,22 +223,22 @@ function skipDescription(document: Document, first: number, end: number): number
 }
 
 /** The capitalized words before a role, unless they only say of which country. */
-function findAffiliation(document: Document, first: number, end: number): TokenRange | null {
-  const { tokens } = document;
+function findAffiliation(reading: Reading, first: number, end: number): TokenRange | null {
+  const { tokens } = reading.document;
   let start = first;
-  while (start < end && (!isCapital(tokens[start]!.text) || RANK_WORDS.has(tokens[start]!.lower))) start++;
+  while (start < end && (!capitalAt(reading, start) || RANK_WORDS.has(tokens[start]!.lower))) start++;
   let stop = start;
-  while (stop < end && (isCapital(tokens[stop]!.text) || sortsOfNoun(tokens[stop]!.lower) !== undefined || INSIDE.has(tokens[stop]!.lower) && stop + 1 < end)) stop++;
+  while (stop < end && (capitalAt(reading, stop) || sortsOfNoun(tokens[stop]!.lower) !== undefined || INSIDE.has(tokens[stop]!.lower) && stop + 1 < end)) stop++;
   if (stop === start) return null;
-  const opens = document.sentences[tokens[start]!.sentence]?.firstToken === start;
+  const opens = reading.document.sentences[tokens[start]!.sentence]?.firstToken === start;
   if (stop - start === 1 && opens && (tokens[start]!.pos !== "PROPN" || sortsOfNoun(tokens[start]!.lower) !== undefined)) return null;
   const words = tokens.slice(start, stop).map((token) => token.lower).join(" ");
   return nationOf(words) !== undefined && words !== nationOf(words) && !/^(?:us|u\.s\.?|uk|eu|un)$/u.test(words) ? null : { firstToken: start, endToken: stop };
 }
 
 /** *a foreign ministry statement*, *company spokesman*: the common noun for a body before what speaks for it. */
-function findBody(document: Document, first: number, end: number, role: string): TokenRange | null {
-  const { tokens } = document;
+function findBody(reading: Reading, first: number, end: number, role: string): TokenRange | null {
+  const { tokens } = reading.document;
   const last = end - 1;
   if (last < first || !SPOKESPEOPLE.has(role) && !DOCUMENT_NOUNS.has(role) && !SPOKES_PHRASES.has(role)) return null;
   if (sortsOfNoun(tokens[last]!.lower) === undefined || tokens[last]!.pos === "ADJ") return null;
@@ -258,13 +256,17 @@ export function readAge(word: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
-/** A noun in the singular, by its lemma where the word is one of a plural. */
+/** A noun in the singular; the lemma is asked of plurals only, for it is spelt in the American way. */
 export function singular(word: string, lemma: string): string {
-  if (lemma !== "" && lemma !== word && word.startsWith(lemma.slice(0, 2))) return lemma;
-  return word;
+  if (!word.endsWith("s") && !/(?:men|people|children|mice|feet)$/u.test(word)) return word;
+  return lemma !== "" && word.startsWith(lemma.slice(0, 2)) ? lemma : word;
 }
 
 /** A word without its closing full stop. */
 export function plainWord(word: string): string {
   return word.length > 1 && word.endsWith(".") ? word.slice(0, -1) : word;
+}
+
+function capitalAt(reading: Reading, i: number): boolean {
+  return reading.capital[i] === 1;
 }

@@ -5,7 +5,7 @@
  * // the company's chief executive of NTL
  * // [the company's] [the company's chief executive] [NTL]
  */
-import type { Document, Sentence, TokenRange } from "../document/document.js";
+import type { Sentence, TokenRange } from "../document/document.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { nationOf } from "../lexicon/nations.js";
 import { sortOfName } from "../lexicon/organizations.js";
@@ -13,6 +13,7 @@ import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { PRONOUNS } from "../lexicon/pronouns.js";
 import { isRole } from "../lexicon/roles.js";
 import { COURTESY, TITLES } from "../lexicon/titles.js";
+import type { Reading } from "./reading.js";
 import { RELATIONS, type Syntax } from "../syntax/syntax.js";
 
 /** A base noun phrase. */
@@ -44,10 +45,10 @@ const TAG_CLASSES: Readonly<Record<string, number>> = {
 export const PARTICLES: ReadonlySet<string> = new Set("de du da dos das del della di la le van von der den ter ten el al bin ibn bint ben zu y e af av".split(" "));
 
 /** The base noun phrases of the sentence, appended to `phrases`; the phrase of a possessor comes before what it owns. */
-export function findPhrases(document: Document, syntax: Syntax, sentence: Sentence, marks: ReadonlySet<number>, phrases: Phrase[]): void {
-  const { tokens } = document;
+export function findPhrases(reading: Reading, sentence: Sentence, marks: ReadonlySet<number>, phrases: Phrase[]): void {
+  const { capital, syntax } = reading;
   const end = sentence.endToken;
-  const classOf = (i: number): number => (i < end ? tokenClass(document, syntax, i, marks) : OTHER);
+  const classOf = (i: number): number => (i < end ? tokenClass(reading, i, marks) : OTHER);
   let at = sentence.firstToken;
   while (at < end) {
     const first = at;
@@ -55,7 +56,7 @@ export function findPhrases(document: Document, syntax: Syntax, sentence: Senten
     let owner: number | null = null;
     let head = -1;
     if (classOf(at) === PRONOUN) {
-      const possessive = isPossessivePronoun(document, syntax, at);
+      const possessive = isPossessivePronoun(reading, at);
       phrases.push({ firstToken: at, endToken: at + 1, head: at, core: at, possessor: null, possessive });
       if (!possessive) {
         at++;
@@ -71,11 +72,11 @@ export function findPhrases(document: Document, syntax: Syntax, sentence: Senten
         if (head >= 0 || at > first + 2) break;
         core = at + 1;
       } else if (kind === NUMBER) {
-        if (head >= 0 && !isCapital(tokens[head]?.text ?? "")) break;
+        if (head >= 0 && capital[head] !== 1) break;
       } else if (kind === MODIFIER) {
         const verbal = syntax.tags[at]?.startsWith("VB") ?? false;
         if ((head >= 0 || verbal) && !nounFollows(classOf, at) || verbal && (head >= 0 || at === first && !isAdjectival(syntax, at))) break;
-      } else if (kind === POSSESSIVE && head === at - 1 && keepsPossessive(document, core, at, end)) {
+      } else if (kind === POSSESSIVE && head === at - 1 && keepsPossessive(reading, core, at, end)) {
         continue;
       } else if (kind === POSSESSIVE && head === at - 1) {
         phrases.push({ firstToken: first, endToken: at, head, core, possessor: owner, possessive: true });
@@ -83,7 +84,7 @@ export function findPhrases(document: Document, syntax: Syntax, sentence: Senten
         core = at + 1;
         head = -1;
       } else if (head >= 0) {
-        const joined = joinsName(document, at, end);
+        const joined = joinsName(reading, at, end);
         if (joined === 0) break;
         at += joined - 1;
       } else break;
@@ -93,7 +94,7 @@ export function findPhrases(document: Document, syntax: Syntax, sentence: Senten
       at = Math.max(at, first + 1);
       continue;
     }
-    const phraseEnd = joinComplements(document, classOf, head, end);
+    const phraseEnd = joinComplements(reading, classOf, head, end);
     phrases.push({ firstToken: first, endToken: phraseEnd, head, core, possessor: owner, possessive: false });
     at = Math.max(at, phraseEnd, first + 1);
   }
@@ -105,16 +106,16 @@ function isAdjectival(syntax: Syntax, at: number): boolean {
 }
 
 /** *Retail Workers' Union*, *Pemberton's said*: the ending is part of a name. */
-function keepsPossessive(document: Document, core: number, at: number, end: number): boolean {
+function keepsPossessive({ capital, document }: Reading, core: number, at: number, end: number): boolean {
   const { tokens } = document;
   const owner = tokens[at - 1]!;
   const next = at + 1 < end ? tokens[at + 1] : undefined;
-  if (!isCapital(owner.text) || !next) return false;
-  if (!isCapital(next.text)) return core === at - 1 && (next.pos === "VERB" || next.pos === "AUX") && next.lower !== "own";
+  if (capital[at - 1] !== 1 || !next) return false;
+  if (capital[at + 1] !== 1) return core === at - 1 && (next.pos === "VERB" || next.pos === "AUX") && next.lower !== "own";
   const plural = tokens[at]!.lower === "'" && owner.lower.length > 3;
   const people = plural || /(?:men|people|children)$/u.test(owner.lower) || isRole(owner.lemma) || PERSON_NOUNS.has(owner.lemma) || GROUP_NOUNS.has(owner.lower) || NAMING.has(owner.lower);
   let last = at + 1;
-  while (last + 1 < end && isCapital(tokens[last + 1]!.text)) last++;
+  while (last + 1 < end && capital[last + 1] === 1) last++;
   return people && (sortOfName(tokens[last]!.lower) !== undefined || sortOfName(next.lower) !== undefined);
 }
 
@@ -122,7 +123,7 @@ function keepsPossessive(document: Document, core: number, at: number, end: numb
 const NAMING: ReadonlySet<string> = new Set("king kings queen queens st john james peter mary thomas grocer sheriff workers drivers players writers shareholders consumers veterans publishers".split(" "));
 
 /** The class of a token by its tag; a capitalized word that no tag calls a noun counts as one inside a sentence. */
-function tokenClass(document: Document, syntax: Syntax, i: number, marks: ReadonlySet<number>): number {
+function tokenClass({ capital, document, syntax }: Reading, i: number, marks: ReadonlySet<number>): number {
   const token = document.tokens[i]!;
   if (token.lower === "'s" || token.lower === "'") {
     const before = document.tokens[i - 1];
@@ -133,21 +134,21 @@ function tokenClass(document: Document, syntax: Syntax, i: number, marks: Readon
   if (!/[\p{L}\p{N}]/u.test(token.text)) return OTHER;
   const kind = TAG_CLASSES[syntax.tags[i] ?? ""] ?? OTHER;
   const tag = syntax.tags[i] ?? "";
-  const capital = isCapital(token.text);
+  const capitalized = capital[i] === 1;
   // taggers take a verb for a noun, but seldom the other way round, after a name: *Elena Ruiz lives*
-  if (kind === NOUN) return !capital && (token.pos === "VERB" || token.pos === "AUX") && isCapital(document.tokens[i - 1]?.text ?? "") ? OTHER : NOUN;
-  if (kind === MODIFIER && !(tag.startsWith("VB") && capital)) return kind;
-  if (!capital || i === document.sentences[token.sentence]?.firstToken) return kind;
+  if (kind === NOUN) return !capitalized && (token.pos === "VERB" || token.pos === "AUX") && capital[i - 1] === 1 ? OTHER : NOUN;
+  if (kind === MODIFIER && !(tag.startsWith("VB") && capitalized)) return kind;
+  if (!capitalized || i === document.sentences[token.sentence]?.firstToken) return kind;
   // a capitalized word inside a sentence that follows a name or a title belongs to it, whatever its tag
   const before = document.tokens[i - 1]!;
-  const titled = isCapital(before.text) && (COURTESY.has(before.lower.replace(/\.$/u, "")) || before.pos === "PROPN" && !/^(?:DT|IN|PRP|WP|CC|TO)/u.test(tag));
+  const titled = capital[i - 1] === 1 && (COURTESY.has(before.lower.replace(/\.$/u, "")) || before.pos === "PROPN" && !/^(?:DT|IN|PRP|WP|CC|TO)/u.test(tag));
   const given = /^(?:VB|MD)/u.test(tag) && genderOfGivenName(token.lower) !== undefined;
-  const named = token.pos === "PROPN" || titled || given || kind === MODIFIER && isCapital(document.tokens[i + 1]?.text ?? "");
+  const named = token.pos === "PROPN" || titled || given || kind === MODIFIER && capital[i + 1] === 1;
   return named && kind !== DETERMINER && kind !== PRONOUN ? NOUN : kind;
 }
 
 /** *her lawyer* against *told her*: the tag decides; other forms say it themselves. */
-function isPossessivePronoun(document: Document, syntax: Syntax, i: number): boolean {
+function isPossessivePronoun({ document, syntax }: Reading, i: number): boolean {
   const { lower } = document.tokens[i]!;
   return lower === "her" ? syntax.tags[i] === "PRP$" : (PRONOUNS.get(lower)?.possessive ?? false);
 }
@@ -168,13 +169,13 @@ function lonelyHead(classOf: (i: number) => number, first: number, end: number):
 }
 
 /** How many tokens from this one on go on with a name: `&`, particles, a nickname in marks; 0 where none does. */
-function joinsName(document: Document, at: number, end: number): number {
-  const { tokens } = document;
-  const capital = (i: number): boolean => i < end && isCapital(tokens[i]!.text);
+function joinsName(reading: Reading, at: number, end: number): number {
+  const { tokens } = reading.document;
+  const capital = (i: number): boolean => i < end && reading.capital[i] === 1;
   if (!capital(at - 1) && !PARTICLES.has(tokens[at - 1]!.lower)) return 0;
   const token = tokens[at]!;
   if (token.text === "&") return capital(at + 1) ? 1 : 0;
-  if (token.lower === "and") return joinsBody(document, at, end) ? 1 : 0;
+  if (token.lower === "and") return joinsBody(reading, at, end) ? 1 : 0;
   if (PARTICLES.has(token.lower)) return capital(at + 1) || PARTICLES.has(tokens[at + 1]?.lower ?? "") && capital(at + 2) ? 1 : 0;
   if (!/^["“‘'«(]$/u.test(token.text) || !capital(at + 1)) return 0;
   for (let close = at + 2; close <= at + 3 && close < end; close++) {
@@ -184,21 +185,21 @@ function joinsName(document: Document, at: number, end: number): number {
 }
 
 /** *the Food and Drug Administration*: one capitalized word, *and*, more of them, the last a word for a body. */
-function joinsBody(document: Document, at: number, end: number): boolean {
+function joinsBody({ capital, document }: Reading, at: number, end: number): boolean {
   const { tokens } = document;
   if (tokens[at - 2]?.lower !== "the" || nationOf(tokens[at - 1]!.lower) !== undefined || tokens[at - 1]!.lower !== tokens[at - 1]!.lemma) return false;
   let last = at + 1;
-  while (last + 1 < end && isCapital(tokens[last + 1]!.text)) last++;
-  return last > at + 1 && sortOfName(tokens[at - 1]!.lower) === undefined && sortOfName(tokens[last]!.lower) !== undefined && isCapital(tokens[at + 1]?.text ?? "");
+  while (last + 1 < end && capital[last + 1] === 1) last++;
+  return last > at + 1 && sortOfName(tokens[at - 1]!.lower) === undefined && sortOfName(tokens[last]!.lower) !== undefined && capital[at + 1] === 1;
 }
 
 /** *Ministry of Health*, *Department for Transport*, *Secretary of State Ann Lee*: the end of the whole name. */
-function joinComplements(document: Document, classOf: (i: number) => number, head: number, end: number): number {
+function joinComplements({ capital, document }: Reading, classOf: (i: number) => number, head: number, end: number): number {
   const { tokens } = document;
   let phraseEnd = head + 1;
-  while (classOf(phraseEnd) === NUMBER && isCapital(tokens[head]!.text)) phraseEnd++;
+  while (classOf(phraseEnd) === NUMBER && capital[head] === 1) phraseEnd++;
   const word = tokens[head]!;
-  if (!isCapital(word.text)) return phraseEnd;
+  if (capital[head] !== 1) return phraseEnd;
   const takes = sortOfName(word.lower) !== undefined || isRole(word.lower) || TITLES.has(word.lower) || BODIES.has(word.lower);
   if (!takes) return phraseEnd;
   let joined = phraseEnd;
@@ -207,9 +208,9 @@ function joinComplements(document: Document, classOf: (i: number) => number, hea
     if (joined + 1 >= end || link !== "of" && link !== "for" && !(link === "and" && turn === 1 && sortOfName(word.lower) !== undefined)) break;
     let next = joined + 1;
     if (tokens[next]?.lower === "the") next++;
-    if (next >= end || !isCapital(tokens[next]!.text) || classOf(next) !== NOUN && classOf(next) !== MODIFIER) break;
+    if (next >= end || capital[next] !== 1 || classOf(next) !== NOUN && classOf(next) !== MODIFIER) break;
     if (TITLES.has(tokens[next]!.lower)) break;
-    while (next < end && isCapital(tokens[next]!.text) && (classOf(next) === NOUN || classOf(next) === MODIFIER)) next++;
+    while (next < end && capital[next] === 1 && (classOf(next) === NOUN || classOf(next) === MODIFIER)) next++;
     joined = next;
   }
   return joined;
@@ -217,9 +218,3 @@ function joinComplements(document: Document, classOf: (i: number) => number, hea
 
 /** Heads of names that go on with *of*, beside organizations and offices. */
 const BODIES: ReadonlySet<string> = new Set("port church state kingdom republic duchess duke prince princess king queen earl archbishop bishop chamber friends sons daughters society order court isle city university".split(" "));
-
-/** Whether the word begins with a capital letter. */
-export function isCapital(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
-}

@@ -20,6 +20,6 @@ export function asWritten(document: Document, span: Span, index: number): Mentio
   return {
     index, start: span.start, end: span.end, firstToken: first, endToken: first + 1, head: first, form: "nominal", kind: "unknown",
     plural: false, gender: null, name: null, role: "", modifiers: [], description: null, nation: null, age: null, definite: false,
-    possessor: null, affiliation: null, acronym: null, function: "other", pair: null, renames: null,
+    possessor: null, affiliation: null, acronym: null, function: "other", located: false, pair: null, renames: null,
   };
 }

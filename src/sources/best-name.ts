@@ -34,7 +34,7 @@ export function writtenName(work: Work, mention: Mention): string {
   const end = source && source.start <= mention.start && source.end >= mention.end ? source.end : mention.end;
   const text = document.text.slice(mention.start, end);
   const rest = text.slice(mention.end - mention.start);
-  const cut = rest.search(/[,;:–—(]/u);
+  const cut = rest.search(/[,;:–—(]|\s(?:quoted|cited|citing|quoting|speaking)\s/u);
   return plain(cut < 0 ? text : text.slice(0, mention.end - mention.start + cut));
 }
 

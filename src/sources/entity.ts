@@ -29,6 +29,8 @@ export interface Entity {
   /** The words of its longest name. */
   words: readonly string[];
   acronym: string | null;
+  /** How many mentions by name do not follow *in*, *at* and the like. */
+  acting: number;
   /** Whose it is: *his* lawyer; the place of an entity, or null. */
   owner: number | null;
 }
@@ -37,7 +39,7 @@ export interface Entity {
 export function begin(index: number, mention: Mention): Entity {
   const entity: Entity = {
     index, mentions: [], kind: "unknown", gender: null, plural: mention.plural, roles: new Set(), modifiers: new Set(),
-    nation: null, age: null, sorts: new Set(), words: [], acronym: null, owner: null,
+    nation: null, age: null, sorts: new Set(), words: [], acronym: null, acting: 0, owner: null,
   };
   join(entity, mention);
   return entity;
@@ -62,6 +64,7 @@ export function join(entity: Entity, mention: Mention): void {
   if (mention.role !== "") entity.roles.add(mention.role);
   for (const modifier of mention.modifiers) entity.modifiers.add(modifier);
   const { name } = mention;
+  if (name && !mention.located) entity.acting++;
   if (name && name.words.length > entity.words.length) entity.words = name.words;
   if (entity.kind === "organization" || entity.kind === "unknown") addSorts(entity, mention);
 }

@@ -38,7 +38,7 @@ function fitMixed(mention: Mention, entity: Entity): number {
 }
 
 function fitPerson(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
-  if (mention.gender && entity.gender && mention.gender !== entity.gender) return -Infinity;
+  if (entity.gender === "neuter" || mention.gender && entity.gender && mention.gender !== entity.gender) return -Infinity;
   if (KIN_NOUNS.has(mention.role) && mention.possessor !== null) return fitRelative(mention, entity, possessorEntity);
   if (mention.age !== null && entity.age !== null && mention.age !== entity.age) return -Infinity;
   const nation = mention.nation ?? possessorEntity?.nation ?? (possessorEntity?.sorts.has("government") ? possessorEntity.words.join(" ") : null);
@@ -74,15 +74,18 @@ function fitRole(mention: Mention, entity: Entity): number {
     else if (sameRole(role, own) || sameRole(role, lastWord(own))) best = Math.max(best, 2);
   }
   if (best > 0) return best;
+  if (general && entity.kind !== "person") return entity.kind === "unknown" && entity.acting > 0 ? 0.6 : -Infinity;
   if (general) return mention.modifiers.length + (mention.age ?? 0) > 0 || isDemonym(role) || mention.age !== null ? 1.2 : 0.8;
-  // nothing is known of what the person does, so what the description says may be it
-  return entity.roles.size === 0 ? 1 : -Infinity;
+  // of people in the public eye articles often say only in this way what they do
+  return entity.roles.size === 0 && entity.kind === "person" && FAMED.some((known) => sameRole(role, known)) ? 1 : -Infinity;
 }
 
 /** Nouns that may mean anybody of their sex or age. */
 const GENERAL: ReadonlySet<string> = new Set(
   "man woman boy girl lady gentleman teenager teen youngster pensioner veteran native star mother father mum dad grandmother grandfather mother-of-two mother-of-three father-of-two father-of-three".split(" "),
 );
+
+const FAMED = ["singer", "actor", "footballer", "athlete", "writer", "artist", "model", "comedian", "politician"];
 
 function distinctWord(modifiers: readonly string[]): string | null {
   return modifiers.find((word) => DISTINCT_WORDS.has(word) && word !== "former" && word !== "ex") ?? null;

@@ -68,9 +68,9 @@ export function scoreCandidate(candidate: Candidate, weights: PronounWeights): n
 /** Whether the pronoun can mean the entity at all. */
 export function agrees(pronoun: Mention, entity: Entity): boolean {
   if (entity.words.length === 0 && entity.mentions[0]!.form === "pronoun" && entity.gender === null) return false;
-  if (pronoun.gender === "neuter") return !entity.plural && (entity.kind === "organization" || entity.kind === "document" || entity.kind === "unknown" && entity.gender === null && entity.words.length > 0);
-  if (pronoun.plural) return entity.plural || entity.kind === "group" || entity.kind === "organization";
+  if (pronoun.gender === "neuter") return !entity.plural && (entity.kind === "organization" || entity.kind === "document" || entity.kind === "unknown" && entity.gender === null && entity.acting > 0);
+  if (pronoun.plural) return entity.kind === "group" || entity.kind === "organization" || entity.plural && entity.kind === "person";
   if (entity.plural || entity.kind === "organization" || entity.kind === "document" || entity.kind === "group") return false;
-  if (entity.kind === "unknown" && entity.words.length === 0) return false;
+  if (entity.kind === "unknown" && entity.acting === 0) return false;
   return entity.gender === null || entity.gender === pronoun.gender;
 }

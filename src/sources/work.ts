@@ -39,7 +39,11 @@ export function entityAt({ named }: Work, mention: Mention | number): Entity | n
 /** The work before the first mention is resolved: names are gathered, and appositions joined to them. */
 export function openWork(document: Document, mentions: readonly Mention[], attributions: readonly Attribution[]): Work {
   const named = gatherNames(document, mentions);
-  const heads = attributions.map(({ source, implied }) => (source ?? implied ? mentionOf(document, mentions, (source ?? implied)!) : null));
+  const heads = attributions.map(({ source, implied }) => {
+    const span = source ?? implied;
+    const head = span ? mentionOf(document, mentions, span) : null;
+    return head && source ? (nameAfter(document, mentions, head, source) ?? head) : head;
+  });
   const sourceOf = new Int32Array(mentions.length).fill(-1);
   heads.forEach((head, i) => {
     if (head && attributions[i]!.source && (sourceOf[head.index] as number) < 0) sourceOf[head.index] = i;
@@ -50,6 +54,17 @@ export function openWork(document: Document, mentions: readonly Mention[], attri
   };
   describeNamed(work);
   return work;
+}
+
+/** *The founder and chairman, Ann Lee*: a description that a name ends, after a comma, gives way to it. */
+function nameAfter(document: Document, mentions: readonly Mention[], head: Mention, source: Span): Mention | null {
+  if (head.form !== "nominal" || head.plural || head.renames !== null || head.kind === "organization") return null;
+  for (let i = head.index + 1; i < mentions.length && mentions[i]!.start < source.end; i++) {
+    const mention = mentions[i]!;
+    const apart = document.tokens[mention.firstToken - 1]?.text === ",";
+    if (apart && mention.form === "name" && mention.kind !== "organization" && mention.function !== "possessor" && mention.end <= source.end) return mention;
+  }
+  return null;
 }
 
 /** Lets what appositions say of somebody named be known wherever the name stands. */

@@ -1,0 +1,74 @@
+/**
+ * Which capitals may be those of names, and which only open a sentence or stand in a headline.
+ *
+ * @example
+ * // FDA Approves First Pill for Sleep — of these only "FDA" may be a name
+ */
+import type { Document, Sentence } from "../document/document.js";
+import { genderOfGivenName } from "../lexicon/given-names.js";
+import { sortOfOrganization } from "../lexicon/known-organizations.js";
+import { OUTLETS } from "../lexicon/media-outlets.js";
+import { nationOf } from "../lexicon/nations.js";
+import { COURTESY } from "../lexicon/titles.js";
+import type { Syntax } from "../syntax/syntax.js";
+
+/** A document with its trees, and what its capitals mean. */
+export interface Reading {
+  readonly document: Document;
+  readonly syntax: Syntax;
+  /** 1 where the word is capitalized and the capital may be a name's. */
+  readonly capital: Uint8Array;
+  /** 1 where, moreover, the word is a name's if it stands alone. */
+  readonly proper: Uint8Array;
+}
+
+/** The least share of longer words with a capital that makes a headline of a sentence. */
+const HEADLINE = 0.7;
+
+/** Reads the capitals; a word that is capitalized inside other sentences is a name's in headlines too. */
+export function readCapitals(document: Document, syntax: Syntax): Reading {
+  const { sentences, tokens } = document;
+  const capital = new Uint8Array(tokens.length);
+  const proper = new Uint8Array(tokens.length);
+  const headline = sentences.map((sentence) => isHeadline(document, sentence));
+  const elsewhere = new Set<string>();
+  for (const token of tokens) {
+    const inside = sentences[token.sentence]?.firstToken !== token.index && headline[token.sentence] === false;
+    if (inside && isCapital(token.text)) elsewhere.add(token.lower);
+  }
+  for (const token of tokens) {
+    const { index, lower, text } = token;
+    if (!isCapital(text)) continue;
+    const known = elsewhere.has(lower) || isKnown(lower);
+    const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(text);
+    if (headline[token.sentence] === true && !known && !acronym) continue;
+    capital[index] = 1;
+    const opens = sentences[token.sentence]?.firstToken === index;
+    if (!opens || known || (syntax.tags[index] ?? "").startsWith("NNP")) proper[index] = 1;
+  }
+  return { document, syntax, capital, proper };
+}
+
+function isKnown(word: string): boolean {
+  return sortOfOrganization(word) !== undefined || OUTLETS.has(word) || nationOf(word) !== undefined || genderOfGivenName(word) !== undefined || COURTESY.has(word);
+}
+
+/** *Fed Raises Rates for Third Time*: most longer words begin with a capital, and no mark ends the sentence. */
+function isHeadline({ tokens }: Document, sentence: Sentence): boolean {
+  if (/^[.!?…”’"')\]]$/u.test(tokens[sentence.endToken - 1]?.text ?? ".")) return false;
+  let long = 0;
+  let capitals = 0;
+  for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
+    const { text } = tokens[i]!;
+    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    long++;
+    if (isCapital(text)) capitals++;
+  }
+  return long >= 4 && capitals >= HEADLINE * long;
+}
+
+/** Whether the word begins with a capital letter. */
+export function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
