@@ -8,8 +8,8 @@
 
 /** Universal Dependencies relations (version 2) that the parser distinguishes. */
 export const RELATIONS = [
-  "root", "nsubj", "nsubj:pass", "csubj", "obj", "iobj", "ccomp", "xcomp", "obl", "obl:tmod", "advcl", "advmod",
-  "aux", "aux:pass", "cop", "mark", "case", "det", "amod", "nummod", "nmod", "nmod:poss", "appos", "acl",
+  "root", "nsubj", "nsubj:pass", "csubj", "obj", "iobj", "ccomp", "xcomp", "obl", "obl:unmarked", "obl:agent", "advcl", "advmod",
+  "aux", "aux:pass", "cop", "mark", "case", "det", "amod", "nummod", "nmod", "nmod:poss", "nmod:desc", "appos", "acl",
   "acl:relcl", "compound", "compound:prt", "flat", "fixed", "conj", "cc", "expl", "parataxis", "discourse",
   "vocative", "punct", "dep",
 ] as const;

@@ -1,0 +1,65 @@
+/**
+ * The weights of the tagger and the parser, made ready at first use.
+ *
+ * @example
+ * const { tagger, parser, vocabulary } = syntaxModel();
+ */
+import { SYNTAX_PARSER } from "../weights/syntax-parser.js";
+import { SYNTAX_TAGGER } from "../weights/syntax-tagger.js";
+import { SYNTAX_VOCABULARY } from "../weights/syntax-vocabulary.js";
+import type { Vocabulary } from "./atoms.js";
+import { LEFT_RELATIONS, type Parser, RIGHT_RELATIONS } from "./hang.js";
+import { decodePacked, type EncodedNetwork } from "./packed.js";
+import { parseLayout } from "./parse-features.js";
+import type { Tagger } from "./tag.js";
+import { tagLayout } from "./tag-features.js";
+
+/** All that {@link parse} has learned. */
+export interface SyntaxModel {
+  readonly vocabulary: Vocabulary;
+  readonly tagger: Tagger;
+  readonly parser: Parser;
+}
+
+/** A {@link SyntaxModel} as weights files hold it. */
+export interface EncodedSyntax {
+  /** Words and endings, one a line, in the order of their numbers. */
+  readonly vocabulary: { readonly words: string; readonly endings: string };
+  readonly tagger: EncodedNetwork;
+  readonly parser: EncodedNetwork & {
+    /** The relations that a word with a tag can have: a line a tag, numbers between spaces. */
+    readonly leftward: string;
+    readonly rightward: string;
+  };
+}
+
+let model: SyntaxModel | undefined;
+
+/** The model that the library comes with. */
+export function syntaxModel(): SyntaxModel {
+  model ??= decodeSyntax({ vocabulary: SYNTAX_VOCABULARY, tagger: SYNTAX_TAGGER, parser: SYNTAX_PARSER });
+  return model;
+}
+
+/** Makes a model ready for use. */
+export function decodeSyntax({ vocabulary, tagger, parser }: EncodedSyntax): SyntaxModel {
+  const known: Vocabulary = { words: places(vocabulary.words), endings: places(vocabulary.endings) };
+  return {
+    vocabulary: known,
+    tagger: { layout: tagLayout(known), network: decodePacked(tagger) },
+    parser: {
+      layout: parseLayout(known),
+      network: decodePacked(parser),
+      leftward: outputsByTag(parser.leftward, LEFT_RELATIONS),
+      rightward: outputsByTag(parser.rightward, RIGHT_RELATIONS),
+    },
+  };
+}
+
+function places(lines: string): ReadonlyMap<string, number> {
+  return new Map(lines.split("\n").map((line, place) => [line, place + 1]));
+}
+
+function outputsByTag(lines: string, base: number): readonly Uint8Array[] {
+  return lines.split("\n").map((line) => Uint8Array.from(line.split(" "), (relation) => base + Number(relation)));
+}
