@@ -44,7 +44,8 @@ export function handsOf(stage: Stage, mention: Mention, described: boolean, step
     const link: Link = { role: "spokesperson", name: named ? entity.name : spoken.role, entity: entity.index, span: mention };
     return { ...behind, links: [link, ...behind.links], rule: "principal" };
   }
-  const name = described && mention.form === "nominal" && entity.mentions[0] === mention ? fullDescription(stage, mention) : entity.name;
+  const nameless = entity.mentions.every((each) => each.name === null);
+  const name = described && nameless && entity.mentions[0] === mention ? fullDescription(stage, mention) : entity.name;
   return { links: [{ role: "speaker", name, entity: entity.index, span: mention }], speaker: entity, name, rule: null };
 }
 

@@ -21,6 +21,23 @@ export const PERSON_NOUNS: ReadonlySet<string> = wordSet(`
   spouse partner widow widower niece nephew uncle aunt cousin bride groom girlfriend boyfriend fiancé fiancée fiancee
   ex-wife ex-husband stepmother stepfather stepson stepdaughter granddaughter grandson relative mother-in-law
   father-in-law son-in-law daughter-in-law brother-in-law sister-in-law twin mother-of-two mother-of-three mother-of-four
+  supervisor dispatcher caretaker cleaner waiter waitress cashier receptionist guard bouncer usher steward stewardess
+  attendant clerk secretary assistant helper intern trainee apprentice foreman supplier vendor seller buyer bidder dealer
+  auctioneer broker agent realtor landlord lodger renter porter bellhop maid nanny babysitter childminder carer caregiver
+  caller sender bearer holder winner loser finalist runner-up qualifier contestant entrant rider walker hiker camper
+  climber angler hunter shooter collector hoarder gardener groundsman greenkeeper handyman decorator roofer plasterer
+  scaffolder welder joiner surveyor conductor operator controller coordinator administrator organiser planner designer
+  tester writer tutor instructor examiner marker lecturer mentor counsellor counselor therapist healer medium astrologer
+  psychic magician juggler busker performer dancer extra stuntman cameraman photographer videographer reporter
+  interviewer narrator announcer compere mc umpire referee linesman scorer marshal steward groundskeeper bookmaker punter
+  gambler jockey trainer groom blacksmith shepherd herder forester logger miner driller rigger docker stevedore sailor
+  fisherman diver lifeguard rescuer medic orderly undertaker gravedigger sexton verger churchwarden organist chorister
+  parishioner convert believer pilgrim missionary chaplain insider outsider loner stranger intruder burglar thief
+  shoplifter trespasser squatter hacker scammer fraudster blackmailer stalker bully abuser rapist smuggler trafficker
+  gangster mobster henchman informer snitch spy whistleblower defector deserter veteran recruit cadet conscript sniper
+  bomber hijacker kidnapper captor militant insurgent separatist jihadist extremist rioter looter vandal protester
+  picket striker unionist steward delegate envoy negotiator mediator arbitrator adjudicator assessor valuer auditor
+  taster critic reviewer blogger vlogger streamer subscriber follower commenter poster moderator admin founder inventor
   father-of-two father-of-three father-of-four minor someone somebody anyone everyone nobody one
 `);
 

@@ -30,8 +30,9 @@ export function kindOfName(name: Name, role: string, article: boolean): SourceKi
   if (isPlace(name)) return "unknown";
   if (role !== "" && sortsOfNoun(role) !== undefined) return "organization";
   if (acronym) return "organization";
+  if (words.length > 1 && words.length <= 4 && genderOfGivenName(words[0]!) !== undefined) return "person";
   if (article && !isRole(words.at(-1) ?? "")) return words.length === 1 && isDemonym(whole) ? "person" : "organization";
-  return genderOfGivenName(words[0] ?? "") && words.length <= 4 ? "person" : "unknown";
+  return words.length === 1 && genderOfGivenName(whole) !== undefined ? "person" : "unknown";
 }
 
 /** Whether the words are an organization's name by a list, by a word of theirs, or because they are a country's. */
@@ -65,6 +66,7 @@ function isPlace({ words }: Name): boolean {
 
 /** The kind that a description tells. */
 export function kindOfNominal(noun: string, word: string, plural: boolean, modifiers: readonly string[]): SourceKind {
+  if (!plural && sortsOfNoun(noun) !== undefined && GROUP_NOUNS.has(word)) return "organization";
   if (GROUP_NOUNS.has(word) || plural && GROUP_NOUNS.has(noun)) return "group";
   if (isRole(noun) || PERSON_NOUNS.has(noun) || isDemonym(noun) || /^\d{1,3}-year-olds?$/u.test(noun)) {
     const organization = !plural && sortsOfNoun(noun) !== undefined && !PERSON_NOUNS.has(noun) && modifiers.length === 0 && ORGANIZATION_FIRST.has(noun);
@@ -72,8 +74,9 @@ export function kindOfNominal(noun: string, word: string, plural: boolean, modif
   }
   if (TITLES.has(noun) && !COURTESY.has(noun)) return plural ? "group" : "person";
   if (DOCUMENT_NOUNS.has(noun) && !VAGUE_DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(word) && !VAGUE_DOCUMENT_NOUNS.has(word)) return "document";
-  if (sortsOfNoun(noun) !== undefined || sortOfName(noun) !== undefined) return "organization";
+  if (sortsOfNoun(noun) !== undefined) return "organization";
   if (DOCUMENT_NOUNS.has(noun)) return "document";
+  if (sortOfName(noun) !== undefined) return "organization";
   if (/(?:man|woman|ist|eer|goer|holder|maker|worker|keeper|player)$/u.test(noun) && noun.length > 4) return plural ? "group" : "person";
   return "unknown";
 }

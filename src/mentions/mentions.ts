@@ -107,9 +107,11 @@ function describeBody(document: Document, { firstToken, endToken }: TokenRange, 
   const named = !common && tokens.some((token) => isCapital(token.text) && nationOf(token.lower) === undefined) || nationOf(last.lower) !== undefined;
   const words = tokens.map((token) => token.lower);
   const text = document.text.slice(first.start, last.end);
+  const name = named ? { firstToken, endToken, text, words, titles: [] } : null;
+  const kind = name && kindOfName(name, "", false) === "person" ? "person" : "organization";
   return {
     start: first.start, end: last.end, firstToken, endToken, head: endToken - 1, pair, possessor: null, form: named ? "name" : "nominal",
-    kind: "organization", plural: false, gender: "neuter", name: named ? { firstToken, endToken, text, words, titles: [] } : null,
+    kind, plural: false, gender: genderOf(name, "", kind), name,
     role: named ? "" : last.lower, modifiers: named ? [] : words.slice(0, -1), description: null,
     nation: words.map((word) => nationOf(word)).find((nation) => nation !== undefined) ?? null, age: null, definite: true,
     affiliation: null, acronym: null, function: "other", located: false, renames: null,

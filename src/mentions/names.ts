@@ -8,13 +8,14 @@
 import type { TokenRange } from "../document/document.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
-import { OUTLET_MODIFIERS, OUTLET_NAME_WORDS, OUTLET_NOUNS } from "../lexicon/media-outlets.js";
+import { OUTLET_MODIFIERS, OUTLET_NAME_WORDS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { PERSON_NOUNS } from "../lexicon/people.js";
-import { isRole, RANK_WORDS, ROLE_PHRASES } from "../lexicon/roles.js";
+import { DISTINCT_WORDS, isRole, RANK_WORDS, ROLE_PHRASES } from "../lexicon/roles.js";
 import { SPOKES_PHRASES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
+import { TIMES } from "../lexicon/times.js";
 import { COURTESY, REGNAL_TITLES, TITLES } from "../lexicon/titles.js";
 import type { Name } from "./mention.js";
 import { PARTICLES, type Phrase } from "./noun-phrases.js";
@@ -188,15 +189,24 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
   const word = plainWord(tokens[i]!.lower);
   const next = tokens[i + 1]!;
   if (!capitalAt(reading, i + 1) || next.lower === "of") return false;
-  if (sortOfName(tokens[end - 1]!.lower) !== undefined && !COURTESY.has(word) && !genderOfGivenName(next.lower)) return false;
+  if (!COURTESY.has(word) && !genderOfGivenName(next.lower)) {
+    const article = start > 0 && tokens[start - 1]!.lower === "the";
+    if (sortOfName(tokens[headOfName(reading, i + 1, end)]!.lower) !== undefined || article && i > start && end - i === 2) return false;
+  }
   const lemma = tokens[i]!.lemma === word && word.endsWith("s") ? word.slice(0, -1) : tokens[i]!.lemma;
   const courtesy = TITLES.has(word) || isRole(word) || isRole(lemma) || TITLES.has(lemma) || (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lemma)) && i === start;
   if (!courtesy && isOffice(reading, start, i)) return true;
-  if (!courtesy) return isDemonym(word) && i === start && end - i > 2 || OUTLET_NOUNS.has(word) && i > start && sortOfName(next.lower) === undefined && end - i === 2;
+  if (!courtesy) return isDemonym(word) && i === start && end - i > 2;
   // Kate Bishop Lee: a word between names is one; Dean Smith: the only word before a surname may be a given name
   const given = tokens[start]!.lower;
   if (i > start && genderOfGivenName(given) && !isRole(given) && nationOf(given) === undefined) return false;
   return !(end - i === 2 && genderOfGivenName(word) !== undefined);
+}
+
+/** The last word of a name before *of* or *for*: *Society* of *the Royal Society of Physicians*. */
+function headOfName(reading: Reading, first: number, end: number): number {
+  for (let i = first; i < end; i++) if (/^(?:of|for)$/u.test(reading.document.tokens[i]!.lower) && i > first) return i - 1;
+  return end - 1;
 }
 
 /** *Secretary of State* Antony Blinken: the last word of an office with *of* in it. */
@@ -226,7 +236,7 @@ function skipDescription(reading: Reading, first: number, end: number): number {
 function findAffiliation(reading: Reading, first: number, end: number): TokenRange | null {
   const { tokens } = reading.document;
   let start = first;
-  while (start < end && (!capitalAt(reading, start) || RANK_WORDS.has(tokens[start]!.lower))) start++;
+  while (start < end && (!capitalAt(reading, start) || isNoBody(plainWord(tokens[start]!.lower)))) start++;
   let stop = start;
   while (stop < end && (capitalAt(reading, stop) || sortsOfNoun(tokens[stop]!.lower) !== undefined || INSIDE.has(tokens[stop]!.lower) && stop + 1 < end)) stop++;
   if (stop === start) return null;
@@ -234,6 +244,10 @@ function findAffiliation(reading: Reading, first: number, end: number): TokenRan
   if (stop - start === 1 && opens && (tokens[start]!.pos !== "PROPN" || sortsOfNoun(tokens[start]!.lower) !== undefined)) return null;
   const words = tokens.slice(start, stop).map((token) => token.lower).join(" ");
   return nationOf(words) !== undefined && words !== nationOf(words) && !/^(?:us|u\.s\.?|uk|eu|un)$/u.test(words) ? null : { firstToken: start, endToken: stop };
+}
+
+function isNoBody(word: string): boolean {
+  return RANK_WORDS.has(word) || DISTINCT_WORDS.has(word) || COURTESY.has(word) || TIMES.has(word);
 }
 
 /** *a foreign ministry statement*, *company spokesman*: the common noun for a body before what speaks for it. */

@@ -72,7 +72,7 @@ export function findPhrases(reading: Reading, sentence: Sentence, marks: Readonl
         if (head >= 0 || at > first + 2) break;
         core = at + 1;
       } else if (kind === NUMBER) {
-        if (head >= 0 && capital[head] !== 1) break;
+        if (head >= 0 && (capital[head] !== 1 || nounFollows(classOf, at) && capital[at + 1] !== 1)) break;
       } else if (kind === MODIFIER) {
         const verbal = syntax.tags[at]?.startsWith("VB") ?? false;
         if ((head >= 0 || verbal) && !nounFollows(classOf, at) || verbal && (head >= 0 || at === first && !isAdjectival(syntax, at))) break;
@@ -134,11 +134,14 @@ function tokenClass({ capital, document, syntax }: Reading, i: number, marks: Re
   if (!/[\p{L}\p{N}]/u.test(token.text)) return OTHER;
   const kind = TAG_CLASSES[syntax.tags[i] ?? ""] ?? OTHER;
   const tag = syntax.tags[i] ?? "";
+  if (ADVERBIAL.has(token.lower)) return OTHER;
+  if (token.lower === "forward" && document.tokens[i + 1]?.pos !== "NOUN") return NOUN;
   const capitalized = capital[i] === 1;
   // taggers take a verb for a noun, but seldom the other way round, after a name: *Elena Ruiz lives*
   if (kind === NOUN) return !capitalized && (token.pos === "VERB" || token.pos === "AUX") && capital[i - 1] === 1 ? OTHER : NOUN;
   if (kind === MODIFIER && !(tag.startsWith("VB") && capitalized)) return kind;
-  if (!capitalized || i === document.sentences[token.sentence]?.firstToken) return kind;
+  if (!capitalized) return kind;
+  if (i === document.sentences[token.sentence]?.firstToken) return token.pos === "PROPN" && /^(?:VB|RB)/u.test(tag) ? NOUN : kind;
   // a capitalized word inside a sentence that follows a name or a title belongs to it, whatever its tag
   const before = document.tokens[i - 1]!;
   const titled = capital[i - 1] === 1 && (COURTESY.has(before.lower.replace(/\.$/u, "")) || before.pos === "PROPN" && !/^(?:DT|IN|PRP|WP|CC|TO)/u.test(tag));
@@ -146,6 +149,9 @@ function tokenClass({ capital, document, syntax }: Reading, i: number, marks: Re
   const named = token.pos === "PROPN" || titled || given || kind === MODIFIER && capital[i + 1] === 1;
   return named && kind !== DETERMINER && kind !== PRONOUN ? NOUN : kind;
 }
+
+/** Words for times that taggers call nouns. */
+const ADVERBIAL: ReadonlySet<string> = new Set(["overnight", "today", "yesterday", "tomorrow", "tonight"]);
 
 /** *her lawyer* against *told her*: the tag decides; other forms say it themselves. */
 function isPossessivePronoun({ document, syntax }: Reading, i: number): boolean {

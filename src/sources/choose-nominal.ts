@@ -48,14 +48,29 @@ const SURE = 1.5;
 /** *Chief executive resigns*: headlines and first lines describe whom the article names below. */
 function laterAnswer(work: Work, mention: Mention, possessorEntity: Entity | null): Entity | null {
   const { document, mentions } = work;
-  if ((work.sourceOf[mention.index] as number) < 0 || document.tokens[mention.head]!.paragraph > 1 || mention.possessor !== null) return null;
+  if (document.tokens[mention.head]!.paragraph > 1 || mention.possessor !== null) return null;
   let best: Entity | null = null;
-  let bestFit = SURE;
+  let bestFit = (work.sourceOf[mention.index] as number) < 0 ? SURE + 1.5 : SURE;
   for (let i = mention.index + 1; i < mentions.length && i <= mention.index + AHEAD; i++) {
     const later = mentions[i]!;
     const entity = later.form === "name" && later.pair === null ? entityAt(work, i) : null;
     const fit = entity ? fitNominal(mention, entity, possessorEntity) : -Infinity;
     if (fit > bestFit || fit === bestFit && !best) [best, bestFit] = [entity, fit];
   }
-  return best;
+  return best ?? ((work.sourceOf[mention.index] as number) < 0 ? null : quotedBelow(work, mention));
+}
+
+/** *Lottery winner hits back*: a headline's speaker is the first one quoted below of whom nothing else is known. */
+function quotedBelow(work: Work, mention: Mention): Entity | null {
+  const { document, mentions, sourceOf } = work;
+  if (document.tokens[mention.head]!.paragraph > 0 || document.tokens[mention.firstToken]!.pos === "DET") return null;
+  for (let i = mention.index + 1; i < mentions.length && i <= mention.index + AHEAD; i++) {
+    if ((sourceOf[i] as number) < 0 || mentions[i]!.pair !== null) continue;
+    const entity = mentions[i]!.form === "name" ? entityAt(work, i) : null;
+    if (!entity) continue;
+    const alike = mention.kind === "person" ? entity.kind !== "organization" : entity.kind === "organization";
+    const open = entity.roles.size === 0 && (mention.gender === null || entity.gender === null || mention.gender === entity.gender);
+    return alike && open ? entity : null;
+  }
+  return null;
 }

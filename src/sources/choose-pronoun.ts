@@ -46,7 +46,7 @@ export function choosePronoun(work: Work, pronoun: Mention): Choice | null {
     const later = work.mentions[i]!;
     const entity = entityAt(work, i);
     const named = later.form === "name" && later.pair === null && later.function !== "possessor";
-    const alike = kind === "person" ? entity?.kind === "person" : entity?.kind !== "person";
+    const alike = kind === "person" ? entity?.kind === "person" || (entity?.words.length ?? 0) > 1 && !later.located : entity?.kind !== "person";
     if (entity && named && alike && agrees(pronoun, entity)) return { entity, rule: "cataphora" };
   }
   return null;

@@ -76,6 +76,7 @@ function fitRole(mention: Mention, entity: Entity): number {
   if (best > 0) return best;
   if (general && entity.kind !== "person") return entity.kind === "unknown" && entity.acting > 0 ? 0.6 : -Infinity;
   if (general) return mention.modifiers.length + (mention.age ?? 0) > 0 || isDemonym(role) || mention.age !== null ? 1.2 : 0.8;
+  if (ACCUSED.has(role)) return entity.kind === "person" && ![...entity.roles].some((own) => IN_COURT.some((known) => sameRole(own, known))) ? 0.8 : -Infinity;
   // of people in the public eye articles often say only in this way what they do
   return entity.roles.size === 0 && entity.kind === "person" && FAMED.some((known) => sameRole(role, known)) ? 1 : -Infinity;
 }
@@ -85,6 +86,9 @@ const GENERAL: ReadonlySet<string> = new Set(
   "man woman boy girl lady gentleman teenager teen youngster pensioner veteran native star mother father mum dad grandmother grandfather mother-of-two mother-of-three father-of-two father-of-three".split(" "),
 );
 
+/** Whoever a court report is about. */
+const ACCUSED: ReadonlySet<string> = new Set(["defendant", "accused", "suspect"]);
+const IN_COURT = ["lawyer", "judge", "prosecutor", "detective", "witness", "victim"];
 const FAMED = ["singer", "actor", "footballer", "athlete", "writer", "artist", "model", "comedian", "politician"];
 
 function distinctWord(modifiers: readonly string[]): string | null {
@@ -98,7 +102,7 @@ function lastWord(phrase: string): string {
 function fitOrganization(mention: Mention, entity: Entity): number {
   const noun = mention.role;
   const sorts = sortsOfNoun(noun);
-  if (entity.words.includes(noun) || entity.roles.has(noun)) return 3.5;
+  if (entity.roles.has(noun) || sorts && entity.words.includes(noun)) return 3.5;
   if (!sorts || VAGUE_OUTLET_NOUNS.has(noun) && !entity.sorts.has("media") && noun !== "agency") return -Infinity;
   if (entity.sorts.size === 0 && !sorts.some((sort) => UNTOLD.has(sort))) return -Infinity;
   if (entity.sorts.size === 0) return entity.kind === "organization" ? 1.5 : entity.kind === "unknown" ? 1.2 : -Infinity;

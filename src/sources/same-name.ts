@@ -53,6 +53,8 @@ export function gatherNames(document: Document, mentions: readonly Mention[]): N
     else if (shared) assign({ ...mention, name: shared }, findLonger(index, { ...mention, name: shared }), "full-name");
     else short.push(mention);
   }
+  // titles first: where one of a family is "Mr Lovell", plain "Lovell" is another
+  short.sort((a, b) => Number(isAddressed(b)) - Number(isAddressed(a)) || a.index - b.index);
   for (const mention of short) {
     const found = findShort(index, mention);
     assign(mention, found?.entity, found?.rule ?? "full-name");
@@ -63,6 +65,11 @@ export function gatherNames(document: Document, mentions: readonly Mention[]): N
     if (entity.kind === "person" && entity.words.length === 1) entity.gender ??= genderOfFirstName(entity.words);
   }
   return { entities, entityOf, rules };
+}
+
+/** Whether a title of courtesy stands before the name. */
+function isAddressed(mention: Mention): boolean {
+  return mention.name!.titles.some((title) => COURTESY.has(title));
 }
 
 /** *the Foreign Ministry*, *the Lakeside Council*: may be short for a longer name, so it waits. */
@@ -128,7 +135,7 @@ function findShort(index: Index, mention: Mention): { readonly entity: Entity; r
   if (byAcronym) return { entity: byAcronym, rule: "acronym" };
   const persons = (index.last.get(word) ?? []).filter((entity) => isPersonal(entity) && agrees(entity, mention));
   if (persons.length > 0 && words.length === 1 && mention.kind !== "organization") {
-    return { entity: nearest(preferred(persons, mention), mention), rule: titles.length > 0 ? "title-and-surname" : "surname" };
+    return { entity: chooseNamesake(preferred(persons, mention), mention), rule: titles.length > 0 ? "title-and-surname" : "surname" };
   }
   const byFirst = (index.first.get(word) ?? []).filter((entity) => agrees(entity, mention));
   const friends = byFirst.filter((entity) => isPersonal(entity) && entity.words.length > 1);
@@ -155,6 +162,14 @@ function preferred(entities: readonly Entity[], mention: Mention): readonly Enti
   if (office.length > 0) return office;
   const sure = entities.filter((entity) => mention.gender !== null && entity.gender === mention.gender);
   return sure.length > 0 ? sure : entities;
+}
+
+/** Of several with one surname, whom the plain surname means: not who is called by title, else who came first. */
+function chooseNamesake(entities: readonly Entity[], mention: Mention): Entity {
+  if (entities.length === 1 || isAddressed(mention)) return nearest(entities, mention);
+  const plain = entities.filter((entity) => !entity.mentions.some((each) => each.name !== null && each.name.words.length === 1 && isAddressed(each)));
+  const before = (plain.length > 0 ? plain : entities).filter((entity) => entity.mentions[0]!.index < mention.index);
+  return before[0] ?? nearest(plain.length > 0 ? plain : entities, mention);
 }
 
 /** The entity last mentioned before, else the one mentioned first. */
