@@ -28,6 +28,28 @@ export function issuerOf(stage: Stage, document: Mention): Mention | null {
     const found = issuerBeside(stage, mention) ?? subjectOf(stage, mention);
     if (found && entityOf(stage, found) !== entity) return found;
   }
+  return subjectOfDeed(stage, document);
+}
+
+/** What is done in giving out such a document: who *sued* gave out *the lawsuit*. */
+const DEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  lawsuit: new Set(["sue"]), suit: new Set(["sue"]), complaint: new Set(["sue", "complain"]), filing: new Set(["sue", "file"]),
+  petition: new Set(["petition", "sue"]), indictment: new Set(["indict"]), letter: new Set(["write"]), appeal: new Set(["appeal"]),
+  ruling: new Set(["rule"]), report: new Set(["report"]), warning: new Set(["warn"]),
+};
+/** Tokens before the document that are looked through for the deed. */
+const LOOK_BACK = 150;
+
+/** The subject of the deed that the document stands for, in the sentences before. */
+function subjectOfDeed(stage: Stage, document: Mention): Mention | null {
+  const deeds = DEEDS[document.role];
+  const { tokens } = stage.document;
+  if (!deeds || !document.definite) return null;
+  for (let at = document.firstToken - 1; at >= 0 && at >= document.firstToken - LOOK_BACK; at--) {
+    if (!deeds.has(tokens[at]!.lemma) || tokens[at]!.pos !== "VERB") continue;
+    const subject = subjectOfVerb(stage, at);
+    if (subject) return subject;
+  }
   return null;
 }
 
@@ -73,12 +95,18 @@ function subjectOf(stage: Stage, document: Mention): Mention | null {
     if (tokens[verb]!.pos === "VERB" || (tree.tags[verb] ?? "").startsWith("VB")) break;
   }
   if (verb === document.head || RECEIVING.has(tokens[verb]!.lemma)) return null;
+  const found = subjectOfVerb(stage, verb);
+  return found === document ? null : found;
+}
+
+/** The subject of a verb, or of the verb that it is joined to. */
+function subjectOfVerb(stage: Stage, from: number): Mention | null {
+  const { tree } = stage;
+  let verb = from;
   for (let step = 0; step < 3; step++) {
     for (let c = tree.firstChild[verb] as number; c < (tree.firstChild[verb + 1] as number); c++) {
       const child = tree.children[c] as number;
-      if ((tree.relations[child] as number) !== SUBJECT) continue;
-      const found = mentionHeaded(stage, child);
-      return found && found !== document ? found : null;
+      if ((tree.relations[child] as number) === SUBJECT) return mentionHeaded(stage, child);
     }
     const head = tree.heads[verb] as number;
     const label = tree.relations[verb] as number;

@@ -18,12 +18,12 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
   accounts reply disclaimer testimony deposition confession questionnaire guidance guidelines white_paper charter treaty
   agreement accord constitution contract certificate log-book inscription research findings results presentation
   preprint story dispatch listing tweet retweet voicemail disclosure summons motion docs decree edict plan proposal blueprint roadmap strategy guide
-  codebook budget obituary
+  codebook budget response rebuttal dissent
 `);
 
 /** Those of {@link DOCUMENT_NOUNS} that name a document only where the words around say so. */
 export const VAGUE_DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(
-  "account agreement order opinion research results figures data story sign page reply motion suit site review plan proposal strategy guide budget strategy log treaty accord contract constitution charter minutes"
+  "account agreement order opinion research results figures data story sign page reply motion suit site review plan proposal strategy guide budget strategy log treaty accord contract constitution charter minutes response"
 );
 
 /** Verbs whose subject gives a document out: *published a report*. */

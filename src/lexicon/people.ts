@@ -38,7 +38,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = wordSet(`
   bomber hijacker kidnapper captor militant insurgent separatist jihadist extremist rioter looter vandal protester
   picket striker unionist steward delegate envoy negotiator mediator arbitrator adjudicator assessor valuer auditor
   taster critic reviewer blogger vlogger streamer subscriber follower commenter poster moderator admin founder inventor
-  father-of-two father-of-three father-of-four minor someone somebody anyone everyone nobody one
+  father-of-two father-of-three father-of-four minor
 `);
 
 /** Nouns of kinship, which stand between two people: *his wife Ruth Bell*. */

@@ -7,15 +7,15 @@
  */
 import { wordList, wordSet } from "./words.js";
 
-const FEMALE = "mrs ms miss dame lady madam mme mlle frau baroness queen princess duchess countess sister senora señora signora lady_justice";
+const FEMALE = "mrs ms miss dame lady madam mme mlle frau grandma granny nan auntie aunt mum mom baroness queen princess duchess countess sister senora señora signora lady_justice";
 const MALE = `
-  mr messrs sir lord baron king prince duke count earl viscount pope father brother herr monsieur m signor senor señor don
+  mr messrs sir grandpa grandad granddad uncle dad lord baron king prince duke count earl viscount pope father brother herr monsieur m signor senor señor
   sheikh sheik imam ayatollah emperor tsar friar
 `;
 const EITHER = `
   mx dr prof professor rev revd reverend hon rabbi monsignor msgr fr canon sgt sergeant capt captain gen general col colonel lt
   lieutenant maj major cpl corporal pvt private cmdr commander adm admiral brig brigadier sen senator rep representative gov
-  governor pres president pm justice judge pc dc ds di dci det insp supt ch cllr councillor councilman councilwoman
+  governor pres president pm justice judge pc dc ds di dci det insp supt ch cllr coun councillor ald alderman councilman councilwoman
   chancellor comrade saint st ambassador amb archbishop bishop cardinal pastor coach secretary sec minister premier mayor
   sheriff officer detective inspector constable superintendent trooper deputy attorney chief gp hrh mp vice former ex
   then-president then-prime acting interim deputy-prime undersecretary
@@ -43,6 +43,6 @@ export const FULL_TITLES: ReadonlyMap<string, string> = new Map(
   wordList(`
     sgt:sergeant capt:captain gen:general col:colonel lt:lieutenant maj:major cpl:corporal pvt:private cmdr:commander adm:admiral
     brig:brigadier sen:senator rep:representative gov:governor pres:president prof:professor dr:doctor det:detective insp:inspector
-    supt:superintendent cllr:councillor rev:reverend pc:constable dc:detective ds:sergeant amb:ambassador sec:secretary
+    supt:superintendent cllr:councillor coun:councillor rev:reverend pc:constable dc:detective ds:sergeant amb:ambassador sec:secretary
   `).map((pair) => pair.split(":") as [string, string]),
 );

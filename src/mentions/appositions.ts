@@ -6,6 +6,7 @@
  * // His lawyer, Mark Oduya, … — "His lawyer" renames "Mark Oduya"
  */
 import type { Document } from "../document/document.js";
+import { nationOf } from "../lexicon/nations.js";
 import { isRole } from "../lexicon/roles.js";
 import { PERSON_NOUNS } from "../lexicon/people.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
@@ -86,7 +87,8 @@ function copulaEnd(document: Document, at: number): number {
 
 /** Whether the description may be of what the name names: one person's role for a person, a body's noun for a body. */
 function describes(description: Mention, named: Mention): boolean {
-  if (description.plural !== named.plural) return false;
+  if (description.plural !== named.plural || named.kind === "unknown" && named.gender === "neuter") return false;
+  if (named.name && nationOf(named.name.words.join(" ")) !== undefined) return false;
   const person = description.kind === "person" || isRole(description.role) || PERSON_NOUNS.has(description.role) || SPOKESPEOPLE.has(description.role);
   if (named.kind === "organization") return description.kind === "organization" || description.kind === "unknown" && !person && description.definite;
   return person || named.kind === "unknown" && description.kind === "organization";

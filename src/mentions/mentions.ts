@@ -108,7 +108,8 @@ function describeBody(document: Document, { firstToken, endToken }: TokenRange, 
   const words = tokens.map((token) => token.lower);
   const text = document.text.slice(first.start, last.end);
   const name = named ? { firstToken, endToken, text, words, titles: [] } : null;
-  const kind = name && kindOfName(name, "", false) === "person" ? "person" : "organization";
+  const told = name ? kindOfName(name, "", false) : "organization";
+  const kind = told === "unknown" && genderOf(name, "", told) === null ? "organization" : told;
   return {
     start: first.start, end: last.end, firstToken, endToken, head: endToken - 1, pair, possessor: null, form: named ? "name" : "nominal",
     kind, plural: false, gender: genderOf(name, "", kind), name,

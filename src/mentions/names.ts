@@ -12,7 +12,7 @@ import { OUTLET_MODIFIERS, OUTLET_NAME_WORDS } from "../lexicon/media-outlets.js
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
-import { PERSON_NOUNS } from "../lexicon/people.js";
+import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { DISTINCT_WORDS, isRole, RANK_WORDS, ROLE_PHRASES } from "../lexicon/roles.js";
 import { SPOKES_PHRASES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { TIMES } from "../lexicon/times.js";
@@ -162,6 +162,7 @@ function isDescription(reading: Reading, first: number, nameFirst: number, end: 
   const { tokens } = reading.document;
   const last = tokens[end - 1]!.lower;
   const article = first > 0 && ARTICLES.has(tokens[first - 1]!.lower);
+  if (end - nameFirst === 1 && GROUP_NOUNS.has(last)) return true;
   if (isDemonym(last) && end - nameFirst === 1 && nationOf(last) !== last && (article || first < nameFirst)) return true;
   if (sortOfName(last) !== undefined || OUTLET_NAME_WORDS.has(last) && end - nameFirst > 1 || !isRole(last) && !(TITLES.has(last) && !COURTESY.has(last)) || sortOfOrganization(last) !== undefined) return false;
   return article || tokens.slice(nameFirst, end).every((token) => isRole(token.lower) || TITLES.has(token.lower) || ROLE_WORDS.has(token.lower));
@@ -199,7 +200,7 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
   if (!courtesy) return isDemonym(word) && i === start && end - i > 2;
   // Kate Bishop Lee: a word between names is one; Dean Smith: the only word before a surname may be a given name
   const given = tokens[start]!.lower;
-  if (i > start && genderOfGivenName(given) && !isRole(given) && nationOf(given) === undefined) return false;
+  if (i === start + 1 && end - i === 2 && genderOfGivenName(given) && !isRole(given) && nationOf(given) === undefined) return false;
   return !(end - i === 2 && genderOfGivenName(word) !== undefined);
 }
 

@@ -135,6 +135,7 @@ function tokenClass({ capital, document, syntax }: Reading, i: number, marks: Re
   const kind = TAG_CLASSES[syntax.tags[i] ?? ""] ?? OTHER;
   const tag = syntax.tags[i] ?? "";
   if (ADVERBIAL.has(token.lower)) return OTHER;
+  if (token.text === "All" && capital[i + 1] === 1 && document.tokens[i - 1]?.lower === "the") return NOUN;
   if (token.lower === "forward" && document.tokens[i + 1]?.pos !== "NOUN") return NOUN;
   const capitalized = capital[i] === 1;
   // taggers take a verb for a noun, but seldom the other way round, after a name: *Elena Ruiz lives*
@@ -181,6 +182,7 @@ function joinsName(reading: Reading, at: number, end: number): number {
   if (!capital(at - 1) && !PARTICLES.has(tokens[at - 1]!.lower)) return 0;
   const token = tokens[at]!;
   if (token.text === "&") return capital(at + 1) ? 1 : 0;
+  if (token.lower === "without" || token.lower === "against") return capital(at + 1) && tokens[at + 1]!.pos !== "DET" ? 1 : 0;
   if (token.lower === "and") return joinsBody(reading, at, end) ? 1 : 0;
   if (PARTICLES.has(token.lower)) return capital(at + 1) || PARTICLES.has(tokens[at + 1]?.lower ?? "") && capital(at + 2) ? 1 : 0;
   if (!/^["“‘'«(]$/u.test(token.text) || !capital(at + 1)) return 0;

@@ -38,7 +38,10 @@ export function readCapitals(document: Document, syntax: Syntax): Reading {
   }
   for (const token of tokens) {
     const { index, lower, text } = token;
-    if (!isCapital(text)) continue;
+    const next = tokens[index + 1]?.text ?? "";
+    // the 5th Circuit Court; but the Q and A of an interview name nobody
+    if (/^\d+(?:st|nd|rd|th)$/u.test(text) && isCapital(next)) capital[index] = 1;
+    if (!isCapital(text) || text.length === 1 && text !== "X" && !isCapital(next)) continue;
     const known = elsewhere.has(lower) || isKnown(lower);
     const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(text);
     if (headline[token.sentence] === true && !known && !acronym) continue;

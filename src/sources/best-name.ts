@@ -19,11 +19,19 @@ export function nameOf(work: Work, entity: Entity, sourced: ReadonlySet<Mention 
     if (!mention.name || mention.name.words.length > LONGEST) continue;
     if (!best || mention.name.words.length > best.name!.words.length) best = mention;
   }
-  if (best) return best.name!.text;
+  if (best) return shorter(entity, best) ?? best.name!.text;
   const described = entity.mentions.filter((mention) => mention.form !== "pronoun");
   const first = described.find((mention) => sourced.has(mention)) ?? described[0] ?? entity.mentions[0]!;
   const written = writtenName(work, first);
   return sourced.has(first) || first.index >= work.mentions.length ? written : withoutArticle(written);
+}
+
+const LEGAL = /[\s,]+(?:Inc|Ltd|plc|PLC|LLC|Corp|Co|GmbH|S\.A|AG|NV)\.?$/u;
+
+/** A company's name without its legal form, where the article calls it so too. */
+function shorter(entity: Entity, best: Mention): string | null {
+  const text = best.name!.text.replace(LEGAL, "");
+  return text !== best.name!.text && entity.mentions.some((mention) => mention.name?.text === text) ? text : null;
 }
 
 /** A description as written, with what its head takes and without what only tells more of it. */

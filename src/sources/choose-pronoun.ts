@@ -102,17 +102,22 @@ function chooseFirstPerson(work: Work, pronoun: Mention): Choice | null {
   return entity ? { entity, rule: "first-person" } : null;
 }
 
-/** *who* and *which* stand for the phrase before them. */
+/** *who* and *which* stand for the phrase before them, with its complement: *a group of novelists, who*. */
 function chooseAntecedent(work: Work, pronoun: Mention): Choice | null {
-  const { document, mentions, named } = work;
-  const comma = document.tokens[pronoun.firstToken - 1]?.text === ",";
-  const end = comma ? pronoun.firstToken - 1 : pronoun.firstToken;
-  for (let i = pronoun.index - 1; i >= 0 && i >= pronoun.index - 4; i--) {
+  const { document, mentions } = work;
+  const { tokens } = document;
+  const end = tokens[pronoun.firstToken - 1]?.text === "," ? pronoun.firstToken - 1 : pronoun.firstToken;
+  let found: Mention | null = null;
+  for (let i = pronoun.index - 1; i >= 0 && i >= pronoun.index - 6; i--) {
     const before = mentions[i]!;
-    if (before.endToken > end || before.form === "pronoun") continue;
-    if (document.tokens[before.head]!.sentence !== document.tokens[pronoun.head]!.sentence) break;
-    const entity = named.entities[named.entityOf[i] as number];
-    if (entity && before.function !== "possessor" && (before.endToken === end || before.kind === "person")) return { entity, rule: "relative" };
+    if (tokens[before.head]!.sentence !== tokens[pronoun.head]!.sentence) break;
+    if (before.endToken > end || before.function === "possessor") continue;
+    if (!found && before.form !== "pronoun" && (before.endToken === end || before.kind === "person")) found = before;
+    else if (found && before.endToken + 1 === found.firstToken && HEADS.has(tokens[before.endToken]!.lower) && (tokens[before.endToken]!.lower === "of" || found.kind !== "person")) found = before;
   }
-  return null;
+  const entity = found && entityAt(work, found);
+  return entity ? { entity, rule: "relative" } : null;
 }
+
+/** Links of a complement to the head that *who* means. */
+const HEADS: ReadonlySet<string> = new Set(["of", "from", "in", "at"]);

@@ -21,6 +21,7 @@ export const NOMINAL_THRESHOLD = 1;
  * possessor means.
  */
 export function fitNominal(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
+  if (mention.modifiers.some((word) => OTHERS.has(word))) return -Infinity;
   if (mention.role === "police" && entity.kind === "organization" && entity.sorts.has("police")) return 2;
   if (mention.plural !== entity.plural) return -Infinity;
   if (entity.mentions[0]!.form !== "name" && entity.words.length === 0) return fitRepeated(mention, entity, possessorEntity);
@@ -29,6 +30,9 @@ export function fitNominal(mention: Mention, entity: Entity, possessorEntity: En
   if (person ? entity.kind === "organization" || entity.kind === "document" || entity.kind === "group" : entity.kind === "person") return fitMixed(mention, entity);
   return person ? fitPerson(mention, entity, possessorEntity) : fitOrganization(mention, entity);
 }
+
+/** Words that tell somebody from who was mentioned before. */
+const OTHERS: ReadonlySet<string> = new Set("first second third fourth other another last next same new".split(" "));
 
 /** A body's noun that is also a person's (*broadcaster*, *producer*) may mean either. */
 function fitMixed(mention: Mention, entity: Entity): number {
@@ -41,6 +45,7 @@ function fitPerson(mention: Mention, entity: Entity, possessorEntity: Entity | n
   if (entity.gender === "neuter" || mention.gender && entity.gender && mention.gender !== entity.gender) return -Infinity;
   if (KIN_NOUNS.has(mention.role) && mention.possessor !== null) return fitRelative(mention, entity, possessorEntity);
   if (mention.age !== null && entity.age !== null && mention.age !== entity.age) return -Infinity;
+  if (possessorEntity && entity.owner !== null && entity.owner !== possessorEntity.index) return -Infinity;
   const nation = mention.nation ?? possessorEntity?.nation ?? (possessorEntity?.sorts.has("government") ? possessorEntity.words.join(" ") : null);
   if (nation && entity.nation && nation !== entity.nation) return -Infinity;
   if (distinctWord(mention.modifiers) !== null && !entity.modifiers.has(distinctWord(mention.modifiers)!)) return -Infinity;

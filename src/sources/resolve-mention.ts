@@ -19,6 +19,8 @@ export function resolveMention(work: Work, mention: Mention): void {
   for (const part of [mention.possessor, mention.affiliation]) if (part !== null) resolveMention(work, work.mentions[part]!);
   const entity = entityAt(work, mention) ?? settle(work, mention, mention.form === "pronoun" ? choosePronoun(work, mention) : chooseNominal(work, mention));
   if (!entity) return;
+  const owner = mention.possessor === null ? null : entityAt(work, mention.possessor);
+  if (owner && owner !== entity) entity.owner ??= owner.index;
   note(work.discourse, entity, mention);
   const attribution = work.attributions[work.sourceOf[mention.index] as number];
   if (attribution && attribution.within === null) work.discourse.lastSpeaker = entity;
@@ -36,7 +38,5 @@ export function settle(work: Work, mention: Mention, choice: Choice | null): Ent
   if (!entity) return null;
   named.entityOf[mention.index] = entity.index;
   named.rules[mention.index] = choice?.rule ?? "as-written";
-  const owner = mention.possessor === null ? null : entityAt(work, mention.possessor);
-  if (owner && owner !== entity) entity.owner ??= owner.index;
   return entity;
 }

@@ -147,7 +147,7 @@ function findShort(index: Index, mention: Mention): { readonly entity: Entity; r
   if (titles.length > 0 || mention.kind === "person") return undefined;
   const bodies = (index.last.get(word) ?? []).filter((entity) => entity.kind === "organization" && endsWith(entity.words, words));
   if (bodies.length > 0 && (sortOfName(word) !== undefined || words.length > 1)) return { entity: nearest(bodies, mention), rule: "short-name" };
-  const begun = byFirst.filter((entity) => entity.kind === "organization" && entity.words.length > words.length);
+  const begun = byFirst.filter((entity) => entity.kind === "organization" && entity.words.length > words.length && !/^\d/u.test(entity.words.at(-1)!));
   return begun.length > 0 && mention.nation === null && sortOfName(word) === undefined ? { entity: nearest(begun, mention), rule: "short-name" } : undefined;
 }
 

@@ -61,10 +61,19 @@ function nameAfter(document: Document, mentions: readonly Mention[], head: Menti
   if (head.form !== "nominal" || head.plural || head.renames !== null || head.kind === "organization") return null;
   for (let i = head.index + 1; i < mentions.length && mentions[i]!.start < source.end; i++) {
     const mention = mentions[i]!;
-    const apart = document.tokens[mention.firstToken - 1]?.text === ",";
+    const apart = followsComma(document, mention.firstToken, head.endToken);
     if (apart && mention.form === "name" && mention.kind !== "organization" && mention.function !== "possessor" && mention.end <= source.end) return mention;
   }
   return null;
+}
+
+/** Whether a comma, and after it nothing but what describes, leads to the token. */
+function followsComma({ tokens }: Document, token: number, from: number): boolean {
+  for (let i = token - 1; i >= from; i--) {
+    if (tokens[i]!.text === ",") return true;
+    if (tokens[i]!.pos === "ADP" || tokens[i]!.pos === "AUX" || tokens[i]!.pos === "PRON" || tokens[i]!.pos === "CCONJ") return false;
+  }
+  return false;
 }
 
 /** Lets what appositions say of somebody named be known wherever the name stands. */
