@@ -16,7 +16,7 @@ import type { Chain, Link } from "./chain.js";
 import { frameAll, type Frame } from "./frame.js";
 import { bareText, handsOf, hearsForMedium, isDocument, isMedium, type Hands } from "./hands.js";
 import { issuerBeside } from "./issuer.js";
-import { readMedium, type Medium } from "./medium.js";
+import { readMedium, writtenBefore, type Medium } from "./medium.js";
 import { nest } from "./nested.js";
 import { originOf } from "./origin.js";
 import { entityOf, setStage, type Stage } from "./stage.js";
@@ -50,7 +50,8 @@ function ownChain(stage: Stage, attribution: Attribution, frame: Frame): Chain {
   if (relay && relayEntity && relayEntity !== through.speaker && !through.links.some((link) => link.role === "relay")) {
     links.push({ role: "relay", name: relayEntity.name, entity: relayEntity.index, span: spanOf(relay) });
   }
-  const carried = medium.document && !through.links.some((link) => link.role === "document") ? medium.document : null;
+  const written = medium.document ?? (attribution.cueHead !== null && attribution.source ? writtenBefore(stage, attribution.cueHead, mention) : null);
+  const carried = written && !through.links.some((link) => link.role === "document") ? written : null;
   const issued = carried ? issuedBy(stage, carried, mention, through) : through;
   const document: Link[] = carried ? [{ role: "document", name: bareText(stage, carried), entity: null, span: spanOf(carried) }] : [];
   const before = issued.links.filter((link) => link.role === "relay");

@@ -61,7 +61,7 @@ export function isMedium(stage: Stage, mention: Mention): boolean {
 
 /** Whether it is of a medium, or of a hearer that must be one. */
 export function hearsForMedium(stage: Stage, mention: Mention): boolean {
-  return isMedium(stage, mention) || soundsLikeOutlet(mention, entityOf(stage, mention));
+  return isMedium(stage, mention) || soundsLikeOutlet(mention, entityOf(stage, mention), stage.document.tokens[mention.firstToken]!.text);
 }
 
 /** The mention that names a document best: *communique* rather than *document*. */

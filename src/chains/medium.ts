@@ -4,7 +4,7 @@
  * @example
  * // Scholz said in a speech to German parliament — occasion "speech to German parliament"
  */
-import { DOCUMENT_NOUNS, VAGUE_DOCUMENT_NOUNS } from "../lexicon/documents.js";
+import { DOCUMENT_NOUNS, ISSUING_VERBS, VAGUE_DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { PLATFORMS } from "../lexicon/media-outlets.js";
 import { OCCASION_NOUNS } from "../lexicon/occasions.js";
 import { complementEnd } from "../mentions/appositions.js";
@@ -36,7 +36,11 @@ export function readMedium(stage: Stage, frame: Frame, source: Mention | null): 
   let occasion: Mention | null = null;
   let occasionEnd = 0;
   for (const at of frame.tokens) {
-    const { lower } = tokens[at]!;
+    const { lemma, lower, pos } = tokens[at]!;
+    if (!document && pos === "VERB" && ISSUING_VERBS.has(lemma)) {
+      const issued = mentionAt(stage, at + 1);
+      if (issued && isCarrier(issued, "in")) document = issued;
+    }
     if (!HANDS.has(lower) && !PLACES.has(lower) && !CARRIERS.has(lower)) continue;
     const mention = mentionAt(stage, at + 1);
     if (!mention || mention === source || source && at >= source.firstToken && at < source.endToken) continue;
@@ -58,7 +62,7 @@ export function readMedium(stage: Stage, frame: Frame, source: Mention | null): 
 function isMedium(stage: Stage, mention: Mention, at: number): boolean {
   const entity = entityOf(stage, mention);
   const { lemma, lower } = stage.document.tokens[at - 1] ?? { lemma: "", lower: "" };
-  return isOutlet(mention, entity) && !/^(?:this|that|these)$/u.test(stage.document.tokens[mention.firstToken]!.lower) || (lemma === "interview" || lower === "interview") && soundsLikeOutlet(mention, entity);
+  return isOutlet(mention, entity) && !/^(?:this|that|these)$/u.test(stage.document.tokens[mention.firstToken]!.lower) || (lemma === "interview" || lower === "interview") && soundsLikeOutlet(mention, entity, stage.document.tokens[mention.firstToken]!.text);
 }
 
 /** Whether words come by such a thing after the preposition: *in a letter*, *by email*, *on Twitter*. */
@@ -109,4 +113,32 @@ function toMedium(stage: Stage, at: number, frame: Frame): boolean {
   const before = tokens[at - 1]!;
   if (at - 1 >= frame.cueFirst && at - 1 < frame.cueEnd) return true;
   return before.pos === "NOUN" && (DOCUMENT_NOUNS.has(before.lemma) || DOCUMENT_NOUNS.has(before.lower) || OCCASION_NOUNS.has(before.lemma) || OCCASION_NOUNS.has(before.lower)) || /^(?:speaking|spoke|talking|speak|comments|remarks|given|said|explained|told)$/u.test(before.lower);
+}
+
+/** Verbs of writing, whose words stand in something. */
+const WRITING: ReadonlySet<string> = new Set(["write", "post", "scrawl"]);
+/** Mentions before the frame that are looked at for what was written. */
+const BACK = 40;
+
+/** *apologised on Instagram. “Sorry,” he wrote*: what the sentences before said that it was written in. */
+export function writtenBefore(stage: Stage, verb: number, source: Mention): Mention | null {
+  const { tokens } = stage.document;
+  if (!WRITING.has(tokens[verb]!.lemma)) return null;
+  const { paragraph, sentence } = tokens[verb]!;
+  let narrated = 0;
+  let last = sentence;
+  for (let i = source.index - 1; i >= 0 && i >= source.index - BACK; i--) {
+    const mention = stage.sources.mentions[i]!;
+    const head = tokens[mention.head]!;
+    if (mention.pair !== null) continue;
+    if (head.sentence !== last) {
+      last = head.sentence;
+      narrated++;
+    }
+    if (narrated > 2 || paragraph - head.paragraph > 1) return null;
+    const preposition = tokens[mention.firstToken - 1]?.lower ?? "";
+    if (CARRIERS.has(preposition) && isCarrier(mention, preposition)) return networkOf(stage, mention) ?? mention;
+    if (mention.function === "subject" && mention.kind === "document" && isCarrier(mention, "in")) return mention;
+  }
+  return null;
 }

@@ -27,12 +27,14 @@ export function isOutlet(mention: Mention, entity: Resolved | null): boolean {
   return isOutletNoun(role, mention.modifiers) || entity !== null && entity.name !== name?.text && entity.mentions.some((each) => each.form === "name" && each !== mention && each.renames === null && isOutlet(each, null));
 }
 
-/** Whether a hearer that nothing else is known of is a medium: *told NOS*, *in an interview with the Bote*. */
-export function soundsLikeOutlet(mention: Mention, entity: Resolved | null): boolean {
+/** Whether a hearer that nothing else is known of is a medium: *told NOS*, *told The Circuit*, *tells Glimmer*. */
+export function soundsLikeOutlet(mention: Mention, entity: Resolved | null, article: string): boolean {
   const { name } = mention;
-  if (!name || !entity || name.titles.length > 0 || entity.kind === "person" || mention.nation !== null) return false;
-  if (entity.mentions.length > 1 || entity.sorts.size > 0 || nationOf(name.words.join(" ")) !== undefined) return false;
-  return /^[A-Z][A-Z0-9.&-]+$/u.test(name.text) || mention.kind === "organization" && mention.firstToken < name.firstToken;
+  if (!name || !entity || name.titles.length > 0 || mention.kind === "person" || mention.nation !== null) return false;
+  if (nationOf(name.words.join(" ")) !== undefined || mention.gender === "neuter" && mention.kind === "unknown") return false;
+  if (article === "The") return true;
+  if (entity.sorts.size > 0 || entity.mentions.some((each) => each.function === "subject" || each.form === "pronoun")) return false;
+  return mention.kind === "unknown" || entity.mentions.length === 1 && (/^[A-Z][A-Z0-9.&-]+$/u.test(name.text) || article === "the");
 }
 
 function isOutletNoun(role: string, modifiers: readonly string[]): boolean {

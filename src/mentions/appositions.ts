@@ -69,7 +69,10 @@ function findRenaming(document: Document, starts: ReadonlyMap<number, Mention>, 
   const other = starts.get(next);
   if (!other || other.form === "pronoun" || other.pair !== mention.pair) return null;
   if (mention.form === "name" && other.form === "nominal") {
-    return describes(other, mention) && !inList(document, starts, other) ? other : null;
+    if (!describes(other, mention) || inList(document, starts, other)) return null;
+    // "In a post on Facebook, the bakery said": what a verb follows is a subject of its own
+    const next = tokens[complementEnd(document, starts, other.endToken)];
+    return next && (next.pos === "VERB" || next.pos === "AUX") && !next.lower.endsWith("ing") ? null : other;
   }
   if (mention.form === "nominal" && other.form === "name" && end === at) {
     return (mention.definite || isRole(mention.role)) && describes(mention, other) && closes(document, other) ? other : null;

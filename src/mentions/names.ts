@@ -16,7 +16,7 @@ import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { DISTINCT_WORDS, isRole, RANK_WORDS, ROLE_PHRASES } from "../lexicon/roles.js";
 import { SPOKES_PHRASES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { TIMES } from "../lexicon/times.js";
-import { COURTESY, REGNAL_TITLES, TITLES } from "../lexicon/titles.js";
+import { COURTESY, FULL_TITLES, REGNAL_TITLES, TITLES } from "../lexicon/titles.js";
 import type { Name } from "./mention.js";
 import { PARTICLES, type Phrase } from "./noun-phrases.js";
 import type { Reading } from "./reading.js";
@@ -47,7 +47,8 @@ export function dissect(reading: Reading, phrase: Phrase): Anatomy {
   while (first < end - 1 && DETERMINERS.has(tokens[first]!.lower)) first++;
   const name = findName(reading, first, end) ?? findNameBeforeNoun(reading, first, phrase.head);
   const leads = name !== null && name.firstToken <= phrase.head && (name.endToken > phrase.head || SUFFIXES.has(tokens[phrase.head]!.lower));
-  const head = name !== null && leads ? name.firstToken - addresses(name) - 1 : phrase.head;
+  const described = name !== null && leads ? name.firstToken - addresses(name) - 1 : phrase.head;
+  const head = name !== null && leads ? spokesHead(reading, first, described) : described;
   const role = readRole(reading, first, head);
   const roleFirst = head + 1 - role.words;
   const modifiers: string[] = [];
@@ -69,11 +70,18 @@ export function dissect(reading: Reading, phrase: Phrase): Anatomy {
     name,
     role: role.text,
     modifiers,
-    description: name && leads && head >= first ? { firstToken: first, endToken: head + 1 } : null,
+    description: name && leads && described >= first ? { firstToken: first, endToken: described + 1 } : null,
     nation,
     age,
     affiliation: findAffiliation(reading, first, roleFirst) ?? findBody(reading, first, roleFirst, role.text),
   };
+}
+
+/** *ministry spokesman Colonel Teke*: who speaks for somebody does so whatever his rank. */
+function spokesHead(reading: Reading, first: number, head: number): number {
+  const { tokens } = reading.document;
+  for (let i = head; i >= first && i > head - 4; i--) if (SPOKESPEOPLE.has(tokens[i]!.lower)) return i;
+  return head;
 }
 
 /** How many of the last titles only address: they are no description. */
@@ -88,7 +96,7 @@ function readRole(reading: Reading, first: number, head: number): { readonly tex
   const { tokens } = reading.document;
   const token = tokens[head];
   if (!token || head < first) return { text: "", words: 0 };
-  const noun = singular(token.lower, token.lemma);
+  const noun = FULL_TITLES.get(plainWord(token.lower)) ?? singular(token.lower, token.lemma);
   for (const before of ROLE_PHRASES.get(noun) ?? []) {
     const words = before.split(" ");
     const start = head - words.length;
@@ -131,8 +139,14 @@ function findName(reading: Reading, first: number, end: number): Name | null {
   const regnal = titles.at(-1);
   const textFirst = words.length === 1 && regnal !== undefined && REGNAL_TITLES.has(regnal) ? nameFirst - 1 : nameFirst;
   const suffixed = last < end && GENERATIONS.has(tokens[last]!.lower) ? last + 1 : last;
-  const text = reading.document.text.slice(tokens[textFirst]!.start, tokens[suffixed - 1]!.end).replace(/\s+/gu, " ");
+  const text = printedName(reading.document.text.slice(tokens[textFirst]!.start, tokens[suffixed - 1]!.end));
   return { firstToken: nameFirst, endToken: last, text, words, titles };
+}
+
+/** Line breaks made spaces; without the full stop that a sentence left on *X*. */
+function printedName(text: string): string {
+  const plain = text.replace(/\s+/gu, " ");
+  return plain === "X." ? "X" : plain;
 }
 
 /** *Russia's official Tass news agency*: the capitalized words before a noun for a medium are its name. */

@@ -6,7 +6,9 @@
  * // [the company's] [the company's chief executive] [NTL]
  */
 import type { Sentence, TokenRange } from "../document/document.js";
+import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
+import { OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
 import { sortOfName } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
@@ -14,7 +16,7 @@ import { PRONOUNS } from "../lexicon/pronouns.js";
 import { isRole } from "../lexicon/roles.js";
 import { COURTESY, TITLES } from "../lexicon/titles.js";
 import type { Reading } from "./reading.js";
-import { RELATIONS, type Syntax } from "../syntax/syntax.js";
+import { RELATIONS } from "../syntax/syntax.js";
 
 /** A base noun phrase. */
 export interface Phrase extends TokenRange {
@@ -67,6 +69,7 @@ export function findPhrases(reading: Reading, sentence: Sentence, marks: Readonl
     }
     for (; at < end; at++) {
       const kind = classOf(at);
+      if (kind === NOUN && head >= 0 && startsAnother(reading, head, at)) break;
       if (kind === NOUN) head = at;
       else if (kind === DETERMINER) {
         if (head >= 0 || at > first + 2) break;
@@ -75,7 +78,7 @@ export function findPhrases(reading: Reading, sentence: Sentence, marks: Readonl
         if (head >= 0 && (capital[head] !== 1 || nounFollows(classOf, at) && capital[at + 1] !== 1)) break;
       } else if (kind === MODIFIER) {
         const verbal = syntax.tags[at]?.startsWith("VB") ?? false;
-        if ((head >= 0 || verbal) && !nounFollows(classOf, at) || verbal && (head >= 0 || at === first && !isAdjectival(syntax, at))) break;
+        if ((head >= 0 || verbal) && !nounFollows(classOf, at) || verbal && (head >= 0 || at === first && !isAdjectival(reading, at))) break;
       } else if (kind === POSSESSIVE && head === at - 1 && keepsPossessive(reading, core, at, end)) {
         continue;
       } else if (kind === POSSESSIVE && head === at - 1) {
@@ -100,8 +103,19 @@ export function findPhrases(reading: Reading, sentence: Sentence, marks: Readonl
   }
 }
 
-/** *unnamed officials*: a participle that the parser hangs from the noun as an adjective. */
-function isAdjectival(syntax: Syntax, at: number): boolean {
+/** *said in her filing Kash was gone*: a name after a noun that takes none; *posted on X. Lee said*: a network, not an initial. */
+function startsAnother({ capital, document }: Reading, head: number, at: number): boolean {
+  const { tokens } = document;
+  const before = tokens[head]!;
+  if (before.text === "X." && /^(?:on|via|to)$/u.test(tokens[head - 1]?.lower ?? "")) return true;
+  if (capital[at] !== 1 || capital[head] === 1 || at !== head + 1 || before.pos !== "NOUN" || !DOCUMENT_NOUNS.has(before.lower)) return false;
+  return !OUTLET_NOUNS.has(before.lower);
+}
+
+/** *unnamed officials*: a participle before the noun, as the parser or a preposition before it tells. */
+function isAdjectival({ document, syntax }: Reading, at: number): boolean {
+  const before = document.tokens[at - 1]?.pos ?? "PUNCT";
+  if (syntax.tags[at] === "VBN" && (before === "ADP" || before === "PUNCT")) return true;
   return RELATIONS[syntax.relations[at] ?? 0] === "amod" && (syntax.heads[at] ?? -1) > at;
 }
 
@@ -147,7 +161,7 @@ function tokenClass({ capital, document, syntax }: Reading, i: number, marks: Re
   const before = document.tokens[i - 1]!;
   const titled = capital[i - 1] === 1 && (COURTESY.has(before.lower.replace(/\.$/u, "")) || before.pos === "PROPN" && !/^(?:DT|IN|PRP|WP|CC|TO)/u.test(tag));
   const given = /^(?:VB|MD)/u.test(tag) && genderOfGivenName(token.lower) !== undefined;
-  const named = token.pos === "PROPN" || titled || given || kind === MODIFIER && capital[i + 1] === 1;
+  const named = token.pos === "PROPN" || titled || given || (kind === MODIFIER || tag.startsWith("VB")) && capital[i + 1] === 1;
   return named && kind !== DETERMINER && kind !== PRONOUN ? NOUN : kind;
 }
 

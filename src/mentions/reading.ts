@@ -70,8 +70,8 @@ function isHeadline({ tokens }: Document, sentence: Sentence): boolean {
   return long >= 4 && capitals >= HEADLINE * long;
 }
 
-/** Whether the word begins with a capital letter. */
+/** Whether the word begins with a capital letter, or has one inside: *Lee*, *talkSPORT*. */
 export function isCapital(word: string): boolean {
   const first = word.charAt(0);
-  return first !== first.toLowerCase();
+  return first !== first.toLowerCase() || /^\p{Ll}+\p{Lu}/u.test(word);
 }

@@ -6,7 +6,7 @@
  */
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
-import { isDemonym } from "../lexicon/nations.js";
+import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortsOfNoun } from "../lexicon/organizations.js";
 import { KIN_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { DISTINCT_WORDS, isRole, RANK_WORDS, sameRole } from "../lexicon/roles.js";
@@ -107,12 +107,23 @@ function lastWord(phrase: string): string {
 function fitOrganization(mention: Mention, entity: Entity): number {
   const noun = mention.role;
   const sorts = sortsOfNoun(noun);
-  if (entity.roles.has(noun) || sorts && entity.words.includes(noun)) return 3.5;
-  if (!sorts || VAGUE_OUTLET_NOUNS.has(noun) && !entity.sorts.has("media") && noun !== "agency") return -Infinity;
+  if (entity.kind === "unknown" && (entity.gender === "neuter" || entity.acting === 0)) return -Infinity;
+  if (!sorts && !entity.roles.has(noun) || VAGUE_OUTLET_NOUNS.has(noun) && !entity.sorts.has("media") && noun !== "agency") return -Infinity;
+  const score = fitSort(noun, sorts ?? [], entity);
+  let strange = 0;
+  for (const word of mention.modifiers) {
+    if (RANK_WORDS.has(word) || word.includes("-") || nationOf(word) !== undefined || !/^\p{L}{3}/u.test(word)) continue;
+    if (!entity.words.includes(word) && !entity.modifiers.has(word)) strange++;
+  }
+  return score - 0.7 * strange;
+}
+
+function fitSort(noun: string, sorts: readonly string[], entity: Entity): number {
+  if (entity.roles.has(noun) || entity.words.includes(noun)) return 3.5;
   if (entity.sorts.size === 0 && !sorts.some((sort) => UNTOLD.has(sort))) return -Infinity;
   if (entity.sorts.size === 0) return entity.kind === "organization" ? 1.5 : entity.kind === "unknown" ? 1.2 : -Infinity;
   for (const sort of sorts) if (entity.sorts.has(sort)) return 2;
-  return -Infinity;
+  return entity.sorts.has("media") && sorts.includes("company") ? 1.2 : -Infinity;
 }
 
 /** Sorts whose names often do not tell them. */
