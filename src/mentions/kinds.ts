@@ -26,7 +26,7 @@ export function kindOfName(name: Name, role: string, article: boolean): SourceKi
   // a broadcaster, a developer or an explorer may be either
   const either = sortsOfNoun(role) !== undefined && (acronym || words.length === 1);
   if (role !== "" && !either && (isRole(role) || PERSON_NOUNS.has(role))) return "person";
-  if (isOrganizationName(words, whole)) return "organization";
+  if (isOrganizationName(words, whole) || /['’]s$/u.test(name.text)) return "organization";
   if (isPlace(name)) return "unknown";
   if (role !== "" && sortsOfNoun(role) !== undefined) return "organization";
   if (acronym) return "organization";

@@ -80,7 +80,8 @@ function describe(reading: Reading, phrase: Phrase, drafts: Draft[], draftOf: nu
   const { name, role, modifiers, description, nation, age, affiliation } = dissect(reading, phrase);
   const article = opening.lower === "the";
   const plural = name === null ? isPlural(syntax.tags[head] ?? "", word.lower) : false;
-  const kind = name ? kindOfName(name, role, article) : kindOfNominal(role, word.lower, plural, modifiers);
+  const dateline = name !== null && opensDateline(document, phrase);
+  const kind = dateline ? "unknown" : name ? kindOfName(name, role, article) : kindOfNominal(role, word.lower, plural, modifiers);
   let affiliated: number | null = null;
   if (affiliation && possessor === null) {
     affiliated = drafts.length;
@@ -88,7 +89,7 @@ function describe(reading: Reading, phrase: Phrase, drafts: Draft[], draftOf: nu
     draftOf[draftOf.length - 1] = drafts.length;
   }
   drafts.push({
-    ...common, form: name ? "name" : "nominal", kind, plural: plural || kind === "group", gender: genderOf(name, role, kind), name,
+    ...common, form: name ? "name" : "nominal", kind, plural: plural || kind === "group", gender: dateline ? "neuter" : genderOf(name, role, kind), name,
     role, modifiers, nation, age: age ?? ageAfter(document, endToken),
     description: description ? { start: tokens[description.firstToken]!.start, end: tokens[description.endToken - 1]!.end } : null,
     definite: name !== null || possessor !== null || /^(?:the|this|that|these|those|both)$/u.test(opening.lower) || isBare(document, syntax, phrase, plural),
@@ -138,6 +139,14 @@ const FUNCTIONS: Readonly<Record<string, GrammaticalFunction>> = {
   nsubj: "subject", "nsubj:pass": "subject", csubj: "subject", obj: "object", iobj: "object", "nmod:poss": "possessor",
   obl: "oblique", "obl:agent": "oblique", nmod: "oblique",
 };
+
+/** *SAN JOSE, Calif. (AP) —*: capitals at a paragraph's start before a dash tell where the story was filed. */
+function opensDateline({ paragraphs, tokens }: Document, phrase: Phrase): boolean {
+  const opening = tokens[phrase.firstToken]!;
+  if (paragraphs[opening.paragraph]?.firstToken !== phrase.firstToken || !/^\p{Lu}{2,}/u.test(opening.text)) return false;
+  for (let i = phrase.endToken; i < phrase.endToken + 8; i++) if (/^(?:—|–|-|--)$/u.test(tokens[i]?.text ?? "")) return true;
+  return false;
+}
 
 /** *lottery winner says*: headlines leave the article out. */
 function isBare(document: Document, syntax: Syntax, phrase: Phrase, plural: boolean): boolean {

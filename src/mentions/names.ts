@@ -133,7 +133,7 @@ function findName(reading: Reading, first: number, end: number): Name | null {
   while (last > nameFirst + 2 && SUFFIXES.has(tokens[last - 1]!.lower)) last--;
   const words: string[] = [];
   for (let i = nameFirst; i < last; i++) {
-    if (/[\p{L}\p{N}]/u.test(tokens[i]!.text)) words.push(plainWord(tokens[i]!.lower));
+    if (/[\p{L}\p{N}]/u.test(tokens[i]!.text) && (tokens[i]!.lower !== "'s" || i + 1 < last)) words.push(plainWord(tokens[i]!.lower));
   }
   if (words.length === 0 || !tokens.slice(nameFirst, last).some((token) => capitalAt(reading, token.index))) return null;
   const regnal = titles.at(-1);
@@ -176,7 +176,7 @@ function isDescription(reading: Reading, first: number, nameFirst: number, end: 
   const { tokens } = reading.document;
   const last = tokens[end - 1]!.lower;
   const article = first > 0 && ARTICLES.has(tokens[first - 1]!.lower);
-  if (end - nameFirst === 1 && GROUP_NOUNS.has(last)) return true;
+  if (end - nameFirst === 1 && (GROUP_NOUNS.has(last) || last.endsWith("s") && isRole(last.slice(0, -1)))) return true;
   if (isDemonym(last) && end - nameFirst === 1 && nationOf(last) !== last && (article || first < nameFirst)) return true;
   if (sortOfName(last) !== undefined || OUTLET_NAME_WORDS.has(last) && end - nameFirst > 1 || !isRole(last) && !(TITLES.has(last) && !COURTESY.has(last)) || sortOfOrganization(last) !== undefined) return false;
   return article || tokens.slice(nameFirst, end).every((token) => isRole(token.lower) || TITLES.has(token.lower) || ROLE_WORDS.has(token.lower));
@@ -192,7 +192,8 @@ function isNameWord(reading: Reading, i: number, end: number): boolean {
   if (PARTICLES.has(token.lower)) return i + 1 < end;
   if (token.pos === "NUM" && !capitalAt(reading, i)) return i + 1 === end && /^\d{1,3}$/u.test(token.text) && capitalAt(reading, i - 1);
   if (token.text === "&" || token.lower === "of" || token.lower === "for" || token.lower === "the" || token.lower === "and") return i + 1 < end;
-  if (token.pos === "PUNCT" || token.lower === "'s") return i + 1 < end;
+  if (token.lower === "'s") return capitalAt(reading, i - 1);
+  if (token.pos === "PUNCT") return i + 1 < end;
   if (!capitalAt(reading, i)) return false;
   const opens = reading.document.sentences[token.sentence]?.firstToken === i;
   return !opens || i + 1 < end || reading.proper[i] === 1;

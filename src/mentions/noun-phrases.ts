@@ -57,6 +57,7 @@ export function findPhrases(reading: Reading, sentence: Sentence, marks: Readonl
     let core = at;
     let owner: number | null = null;
     let head = -1;
+    let kept = 0;
     if (classOf(at) === PRONOUN) {
       const possessive = isPossessivePronoun(reading, at);
       phrases.push({ firstToken: at, endToken: at + 1, head: at, core: at, possessor: null, possessive });
@@ -80,7 +81,7 @@ export function findPhrases(reading: Reading, sentence: Sentence, marks: Readonl
         const verbal = syntax.tags[at]?.startsWith("VB") ?? false;
         if ((head >= 0 || verbal) && !nounFollows(classOf, at) || verbal && (head >= 0 || at === first && !isAdjectival(reading, at))) break;
       } else if (kind === POSSESSIVE && head === at - 1 && keepsPossessive(reading, core, at, end)) {
-        continue;
+        kept = at + 1;
       } else if (kind === POSSESSIVE && head === at - 1) {
         phrases.push({ firstToken: first, endToken: at, head, core, possessor: owner, possessive: true });
         owner = phrases.length - 1;
@@ -97,7 +98,7 @@ export function findPhrases(reading: Reading, sentence: Sentence, marks: Readonl
       at = Math.max(at, first + 1);
       continue;
     }
-    const phraseEnd = joinComplements(reading, classOf, head, end);
+    const phraseEnd = Math.max(kept === head + 2 ? kept : 0, joinComplements(reading, classOf, head, end));
     phrases.push({ firstToken: first, endToken: phraseEnd, head, core, possessor: owner, possessive: false });
     at = Math.max(at, phraseEnd, first + 1);
   }
@@ -156,14 +157,17 @@ function tokenClass({ capital, document, syntax }: Reading, i: number, marks: Re
   if (kind === NOUN) return !capitalized && (token.pos === "VERB" || token.pos === "AUX") && capital[i - 1] === 1 ? OTHER : NOUN;
   if (kind === MODIFIER && !(tag.startsWith("VB") && capitalized)) return kind;
   if (!capitalized) return kind;
-  if (i === document.sentences[token.sentence]?.firstToken) return token.pos === "PROPN" && /^(?:VB|RB)/u.test(tag) ? NOUN : kind;
+  const subject = RELATIONS[syntax.relations[i] ?? 0] === "nsubj";
+  if (i === document.sentences[token.sentence]?.firstToken) return (token.pos === "PROPN" || subject) && /^(?:VB|RB)/u.test(tag) ? NOUN : kind;
   // a capitalized word inside a sentence that follows a name or a title belongs to it, whatever its tag
   const before = document.tokens[i - 1]!;
-  const titled = capital[i - 1] === 1 && (COURTESY.has(before.lower.replace(/\.$/u, "")) || before.pos === "PROPN" && !/^(?:DT|IN|PRP|WP|CC|TO)/u.test(tag));
+  const titled = capital[i - 1] === 1 && (COURTESY.has(before.lower.replace(/\.$/u, "")) || !FUNCTION_TAGS.test(syntax.tags[i - 1] ?? "") && !FUNCTION_TAGS.test(tag));
   const given = /^(?:VB|MD)/u.test(tag) && genderOfGivenName(token.lower) !== undefined;
   const named = token.pos === "PROPN" || titled || given || (kind === MODIFIER || tag.startsWith("VB")) && capital[i + 1] === 1;
   return named && kind !== DETERMINER && kind !== PRONOUN ? NOUN : kind;
 }
+
+const FUNCTION_TAGS = /^(?:DT|IN|PRP|W|CC|TO|MD|EX|RB)/u;
 
 /** Words for times that taggers call nouns. */
 const ADVERBIAL: ReadonlySet<string> = new Set(["overnight", "today", "yesterday", "tomorrow", "tonight"]);

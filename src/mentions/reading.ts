@@ -5,6 +5,7 @@
  * // FDA Approves First Pill for Sleep — of these only "FDA" may be a name
  */
 import type { Document, Sentence } from "../document/document.js";
+import { isKnown as isWord } from "../document/wink.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLETS } from "../lexicon/media-outlets.js";
@@ -42,17 +43,17 @@ export function readCapitals(document: Document, syntax: Syntax): Reading {
     // the 5th Circuit Court; but the Q and A of an interview name nobody
     if (/^\d+(?:st|nd|rd|th)$/u.test(text) && isCapital(next)) capital[index] = 1;
     if (!isCapital(text) || text.length === 1 && text !== "X" && !isCapital(next)) continue;
-    const known = elsewhere.has(lower) || isKnown(lower);
+    const known = elsewhere.has(lower) || isNameWord(lower);
     const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(text);
     if (headline[token.sentence] === true && !known && !acronym) continue;
     capital[index] = 1;
     const opens = sentences[token.sentence]?.firstToken === index;
-    if (!opens || known || (syntax.tags[index] ?? "").startsWith("NNP")) proper[index] = 1;
+    if (!opens || known || !isWord(lower) || (syntax.tags[index] ?? "").startsWith("NNP")) proper[index] = 1;
   }
   return { document, syntax, capital, proper };
 }
 
-function isKnown(word: string): boolean {
+function isNameWord(word: string): boolean {
   return sortOfOrganization(word) !== undefined || OUTLETS.has(word) || nationOf(word) !== undefined || genderOfGivenName(word) !== undefined || COURTESY.has(word);
 }
 

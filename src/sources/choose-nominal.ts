@@ -50,7 +50,8 @@ function laterAnswer(work: Work, mention: Mention, possessorEntity: Entity | nul
   const { document, mentions } = work;
   if (document.tokens[mention.head]!.paragraph > 1 || mention.possessor !== null) return null;
   let best: Entity | null = null;
-  let bestFit = (work.sourceOf[mention.index] as number) < 0 ? SURE + 1.5 : SURE;
+  const told = (work.sourceOf[mention.index] as number) >= 0 && (mention.kind !== "person" || document.tokens[mention.firstToken]!.pos !== "DET");
+  let bestFit = told ? SURE : SURE + 1.5;
   for (let i = mention.index + 1; i < mentions.length && i <= mention.index + AHEAD; i++) {
     const later = mentions[i]!;
     const entity = later.form === "name" && later.pair === null ? entityAt(work, i) : null;

@@ -54,7 +54,8 @@ export function gatherNames(document: Document, mentions: readonly Mention[]): N
     else short.push(mention);
   }
   // titles first: where one of a family is "Mr Lovell", plain "Lovell" is another
-  short.sort((a, b) => Number(isAddressed(b)) - Number(isAddressed(a)) || a.index - b.index);
+  const order = (mention: Mention): number => (isAddressed(mention) || /['’]s$/u.test(mention.name!.text) ? 0 : 1);
+  short.sort((a, b) => order(a) - order(b) || a.index - b.index);
   for (const mention of short) {
     const found = findShort(index, mention);
     assign(mention, found?.entity, found?.rule ?? "full-name");
@@ -133,6 +134,8 @@ function findShort(index: Index, mention: Mention): { readonly entity: Entity; r
   const courtesy = titles.some((title) => COURTESY.has(title));
   const byAcronym = titles.length === 0 && isAcronym(mention.name!.text) ? index.acronym.get(plainAcronym(mention.name!.text)) : undefined;
   if (byAcronym) return { entity: byAcronym, rule: "acronym" };
+  const shop = index.whole.get(word);
+  if (mention.function === "possessor" && words.length === 1 && shop?.mentions.some((each) => /['’]s$/u.test(each.name?.text ?? ""))) return { entity: shop, rule: "full-name" };
   const persons = (index.last.get(word) ?? []).filter((entity) => isPersonal(entity) && agrees(entity, mention));
   if (persons.length > 0 && words.length === 1 && mention.kind !== "organization") {
     return { entity: chooseNamesake(preferred(persons, mention), mention), rule: titles.length > 0 ? "title-and-surname" : "surname" };
