@@ -433,5 +433,8 @@ for (const [list, gender] of [[MALE, "male"], [FEMALE, "female"], [EITHER, "eith
 /** The gender that a given name tells, `either` for one of both, undefined for a word that is no given name. */
 export function genderOfGivenName(name: string): "male" | "female" | "either" | undefined {
   const plain = name.toLowerCase();
-  return genders.get(plain) ?? genders.get(plain.normalize("NFD").replace(/\p{M}+/gu, "")) ?? genders.get(plain.split("-", 1)[0] ?? "");
+  const known = genders.get(plain);
+  if (known !== undefined) return known;
+  if (/[\u0080-\uFFFF]/u.test(plain)) return genders.get(plain.normalize("NFD").replace(/\p{M}+/gu, ""));
+  return plain.includes("-") ? genders.get(plain.slice(0, plain.indexOf("-"))) : undefined;
 }

@@ -16,8 +16,8 @@ const OPENERS: ReadonlySet<string> = new Set([",", "(", "—", "–", "-", "--"]
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "at", "in", "from", "to", "with", "on"]);
 const COPULAS: ReadonlySet<string> = new Set(["is", "was", "became", "remains", "'s", "becomes"]);
 
-/** The mentions with `renames` filled in. */
-export function linkAppositions(document: Document, mentions: readonly Mention[]): readonly Mention[] {
+/** By the place of a mention that renames another, the place of the other. */
+export function findRenamings(document: Document, mentions: readonly Mention[]): ReadonlyMap<number, number> {
   const starts = new Map<number, Mention>();
   for (const mention of mentions) {
     const other = starts.get(mention.firstToken);
@@ -33,10 +33,7 @@ export function linkAppositions(document: Document, mentions: readonly Mention[]
     const [said, named] = mention.form === "name" && other.form === "nominal" ? [other, mention] : [mention, other];
     if (!renamed.has(said.index)) renamed.set(said.index, named.index);
   }
-  return mentions.map((mention) => {
-    const renames = renamed.get(mention.index);
-    return renames === undefined ? mention : { ...mention, renames };
-  });
+  return renamed;
 }
 
 /** The end of a phrase with what its head takes: *a spokeswoman **for Meridian Air***. */

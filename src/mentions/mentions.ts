@@ -12,96 +12,94 @@ import { TIMES } from "../lexicon/times.js";
 import type { QuotePair } from "../marks/quote-pair.js";
 import { RELATIONS, type Syntax } from "../syntax/syntax.js";
 import { findAcronym } from "./acronyms.js";
-import { linkAppositions } from "./appositions.js";
+import { findRenamings } from "./appositions.js";
 import { genderOf, kindOfName, kindOfNominal } from "./kinds.js";
 import type { GrammaticalFunction, Mention } from "./mention.js";
 import { dissect } from "./names.js";
 import { findPhrases, type Phrase } from "./noun-phrases.js";
 import { isCapital, readCapitals, type Reading } from "./reading.js";
+import { classifyTokens } from "./token-class.js";
 
 /** A mention before the list is in order; links are places in the list of drafts. */
-type Draft = Omit<Mention, "index">;
+type Draft = { -readonly [field in keyof Mention]: Mention[field] };
 
 /** All mentions of the document, in order of their first token; linear in its length. */
 export function findMentions(document: Document, syntax: Syntax, pairs: readonly QuotePair[]): readonly Mention[] {
-  const marks = new Set<number>();
-  for (const pair of pairs) {
-    marks.add(pair.open.start);
-    if (pair.close) marks.add(pair.close.start);
-  }
   const reading = readCapitals(document, syntax);
+  const classes = classifyTokens(reading, markPlaces(pairs));
   const phrases: Phrase[] = [];
-  for (const sentence of document.sentences) findPhrases(reading, sentence, marks, phrases);
+  for (const sentence of document.sentences) findPhrases(reading, classes, sentence, phrases);
   const drafts: Draft[] = [];
-  const draftOf: number[] = [];
+  const draftOf = new Int32Array(phrases.length);
   const quotation = placeInPairs(pairs);
-  for (const phrase of phrases) {
-    draftOf.push(drafts.length);
-    describe(reading, phrase, drafts, draftOf, quotation(document.tokens[phrase.firstToken]!.start));
-  }
-  const order = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.firstToken - drafts[b]!.firstToken || drafts[b]!.endToken - drafts[a]!.endToken);
-  const placeOf = new Int32Array(drafts.length);
-  order.forEach((draft, place) => (placeOf[draft] = place));
-  const moved = (draft: number | null): number | null => (draft === null ? null : (placeOf[draft] as number));
-  const mentions: Mention[] = order.map((draft, index) => {
-    const found = drafts[draft]!;
-    return { ...found, index, possessor: moved(found.possessor), affiliation: moved(found.affiliation) };
+  phrases.forEach((phrase, i) => {
+    draftOf[i] = describe(reading, phrase, drafts, draftOf, quotation(document.tokens[phrase.firstToken]!.start));
   });
-  return linkAppositions(document, mentions);
+  drafts.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+  const placeOf = new Int32Array(drafts.length);
+  drafts.forEach(({ index }, place) => (placeOf[index] = place));
+  drafts.forEach((draft, place) => {
+    draft.index = place;
+    if (draft.possessor !== null) draft.possessor = placeOf[draft.possessor] as number;
+    if (draft.affiliation !== null) draft.affiliation = placeOf[draft.affiliation] as number;
+  });
+  findRenamings(document, drafts).forEach((named, said) => (drafts[said]!.renames = named));
+  return drafts;
 }
 
-/** Drafts the mention of a phrase, and before it that of the body named in front of its role. */
-function describe(reading: Reading, phrase: Phrase, drafts: Draft[], draftOf: number[], pair: number | null): void {
+/** Where quotation marks stand, so that they are not taken for apostrophes. */
+function markPlaces(pairs: readonly QuotePair[]): Set<number> {
+  const marks = new Set<number>();
+  for (const { open, close } of pairs) {
+    marks.add(open.start);
+    if (close) marks.add(close.start);
+  }
+  return marks;
+}
+
+/** Drafts the mention of a phrase, and before it that of the body named in front of its role; tells its place, -1 for none. */
+function describe(reading: Reading, phrase: Phrase, drafts: Draft[], draftOf: Int32Array, pair: number | null): number {
   const { document, syntax } = reading;
   const { tokens } = document;
   const { firstToken, endToken, head } = phrase;
   const opening = tokens[firstToken]!;
-  const span = { start: opening.start, end: tokens[endToken - 1]!.end };
   const word = tokens[head]!;
-  const owner = phrase.possessor === null ? -1 : (draftOf[phrase.possessor] ?? -1);
+  if (TIMES.has(word.lower) && isCapital(word.text)) return -1;
+  const owner = phrase.possessor === null ? -1 : (draftOf[phrase.possessor] as number);
   const possessor = owner < 0 ? null : owner;
-  const pronoun = firstToken === head ? PRONOUNS.get(word.lower) : undefined;
+  const placed = phrase.possessive ? "possessor" : functionOf(syntax, phrase);
   const located = LOCATING.has(tokens[firstToken - 1]?.lower ?? "");
-  const common = { ...span, firstToken, endToken, head, pair, possessor, located, renames: null };
-  if (pronoun && endToken === head + 1) {
-    drafts.push({
-      ...common, form: "pronoun", kind: pronoun.gender === "male" || pronoun.gender === "female" ? "person" : "unknown",
-      plural: pronoun.plural, gender: pronoun.gender, name: null, role: "", modifiers: [], description: null, nation: null,
-      age: null, definite: true, affiliation: null, acronym: null,
-      function: phrase.possessive ? "possessor" : functionOf(syntax, phrase),
-    });
-    return;
-  }
-  if (TIMES.has(word.lower) && isCapital(word.text)) {
-    draftOf.pop();
-    draftOf.push(-1);
-    return;
+  const [start, end] = [opening.start, tokens[endToken - 1]!.end];
+  const pronoun = endToken === firstToken + 1 ? PRONOUNS.get(word.lower) : undefined;
+  if (pronoun) {
+    const kind = pronoun.gender === "male" || pronoun.gender === "female" ? "person" : "unknown";
+    return drafts.push({
+      start, end, firstToken, endToken, index: drafts.length, head, form: "pronoun", kind, plural: pronoun.plural, gender: pronoun.gender,
+      name: null, role: "", modifiers: [], description: null, nation: null, age: null, definite: true, possessor, affiliation: null,
+      acronym: null, function: placed, located, pair, renames: null,
+    }) - 1;
   }
   const { name, role, modifiers, description, nation, age, affiliation } = dissect(reading, phrase);
-  const article = opening.lower === "the";
-  const plural = name === null ? isPlural(syntax.tags[head] ?? "", word.lower) : false;
+  const plural = name === null && isPlural(syntax.tags[head] ?? "", word.lower);
   const dateline = name !== null && opensDateline(document, phrase);
-  const kind = dateline ? "unknown" : name ? kindOfName(name, role, article) : kindOfNominal(role, word.lower, plural, modifiers);
-  let affiliated: number | null = null;
-  if (affiliation && possessor === null) {
-    affiliated = drafts.length;
-    drafts.push(describeBody(document, affiliation, pair));
-    draftOf[draftOf.length - 1] = drafts.length;
-  }
-  drafts.push({
-    ...common, form: name ? "name" : "nominal", kind, plural: plural || kind === "group", gender: dateline ? "neuter" : genderOf(name, role, kind), name,
-    role, modifiers, nation, age: age ?? ageAfter(document, endToken),
-    description: description ? { start: tokens[description.firstToken]!.start, end: tokens[description.endToken - 1]!.end } : null,
-    definite: name !== null || possessor !== null || /^(?:the|this|that|these|those|both)$/u.test(opening.lower) || isBare(document, syntax, phrase, plural),
-    affiliation: affiliated, acronym: name ? findAcronym(document, endToken, name.words) : null,
-    function: phrase.possessive ? "possessor" : functionOf(syntax, phrase),
-  });
+  const kind = dateline ? "unknown" : name ? kindOfName(name, role, opening.lower === "the") : kindOfNominal(role, word.lower, plural, modifiers);
+  const affiliated = affiliation && possessor === null ? drafts.push(describeBody(document, affiliation, drafts.length, pair)) - 1 : null;
+  return drafts.push({
+    start, end, firstToken, endToken, index: drafts.length, head, form: name ? "name" : "nominal", kind, plural: plural || kind === "group",
+    gender: dateline ? "neuter" : genderOf(name, role, kind), name, role, modifiers,
+    description: description && { start: tokens[description.firstToken]!.start, end: tokens[description.endToken - 1]!.end },
+    nation, age: age ?? ageAfter(document, endToken),
+    definite: name !== null || possessor !== null || DEFINITE.has(opening.lower) || isBare(document, syntax, phrase, plural),
+    possessor, affiliation: affiliated, acronym: name && findAcronym(document, endToken, name.words), function: placed, located, pair,
+    renames: null,
+  }) - 1;
 }
 
+const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "both"]);
 const LOCATING: ReadonlySet<string> = new Set("in at near outside from across around into to towards toward over of through".split(" "));
 
 /** The mention of a body before a role: by name, or by its noun, which then means one that is known. */
-function describeBody(document: Document, { firstToken, endToken }: TokenRange, pair: number | null): Draft {
+function describeBody(document: Document, { firstToken, endToken }: TokenRange, index: number, pair: number | null): Draft {
   const tokens = document.tokens.slice(firstToken, endToken);
   const [first, last] = [tokens[0]!, tokens.at(-1)!];
   const common = tokens.length === 1 && sortsOfNoun(last.lower) !== undefined && document.sentences[last.sentence]?.firstToken === last.index;
@@ -112,11 +110,10 @@ function describeBody(document: Document, { firstToken, endToken }: TokenRange, 
   const told = name ? kindOfName(name, "", false) : "organization";
   const kind = told === "unknown" && genderOf(name, "", told) === null ? "organization" : told;
   return {
-    start: first.start, end: last.end, firstToken, endToken, head: endToken - 1, pair, possessor: null, form: named ? "name" : "nominal",
-    kind, plural: false, gender: genderOf(name, "", kind), name,
-    role: named ? "" : last.lower, modifiers: named ? [] : words.slice(0, -1), description: null,
-    nation: words.map((word) => nationOf(word)).find((nation) => nation !== undefined) ?? null, age: null, definite: true,
-    affiliation: null, acronym: null, function: "other", located: false, renames: null,
+    start: first.start, end: last.end, firstToken, endToken, index, head: endToken - 1, form: named ? "name" : "nominal", kind,
+    plural: false, gender: genderOf(name, "", kind), name, role: named ? "" : last.lower, modifiers: named ? [] : words.slice(0, -1),
+    description: null, nation: words.map((word) => nationOf(word)).find((nation) => nation !== undefined) ?? null, age: null,
+    definite: true, possessor: null, affiliation: null, acronym: null, function: "other", located: false, pair, renames: null,
   };
 }
 

@@ -18,7 +18,8 @@ import { SPOKES_PHRASES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { TIMES } from "../lexicon/times.js";
 import { COURTESY, FULL_TITLES, REGNAL_TITLES, TITLES } from "../lexicon/titles.js";
 import type { Name } from "./mention.js";
-import { PARTICLES, type Phrase } from "./noun-phrases.js";
+import { PARTICLES } from "./joined-names.js";
+import type { Phrase } from "./noun-phrases.js";
 import type { Reading } from "./reading.js";
 
 /** What the words of a phrase say. */

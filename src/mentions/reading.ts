@@ -71,8 +71,12 @@ function isHeadline({ tokens }: Document, sentence: Sentence): boolean {
   return long >= 4 && capitals >= HEADLINE * long;
 }
 
+const INNER_CAPITAL = /^[a-z]+[A-Z]/u;
+
 /** Whether the word begins with a capital letter, or has one inside: *Lee*, *talkSPORT*. */
 export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90 || code >= 97 && INNER_CAPITAL.test(word);
   const first = word.charAt(0);
-  return first !== first.toLowerCase() || /^\p{Ll}+\p{Lu}/u.test(word);
+  return first !== first.toLowerCase();
 }

@@ -1,0 +1,88 @@
+/**
+ * Where a name goes on over words that would end a noun phrase.
+ *
+ * @example
+ * // Johnson & Johnson · Ursula von der Leyen · William “Buddy” Hayes · Ministry of Health · Retail Workers' Union
+ */
+import { nationOf } from "../lexicon/nations.js";
+import { sortOfName } from "../lexicon/organizations.js";
+import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
+import { isRole } from "../lexicon/roles.js";
+import { TITLES } from "../lexicon/titles.js";
+import type { Reading } from "./reading.js";
+import { MODIFIER, NOUN, NUMBER } from "./token-class.js";
+
+/** The words of a name that are not capitalized: *Ursula von der Leyen*. */
+export const PARTICLES: ReadonlySet<string> = new Set("de du da dos das del della di la le van von der den ter ten el al bin ibn bint ben zu y e af av".split(" "));
+
+/** Tokens of a name that are looked at. */
+const LONGEST = 10;
+
+/** How many tokens from this one on go on with a name: `&`, particles, a nickname in marks; 0 where none does. */
+export function joinsName(reading: Reading, at: number, end: number): number {
+  const { tokens } = reading.document;
+  const capital = (i: number): boolean => i < end && reading.capital[i] === 1;
+  if (!capital(at - 1) && !PARTICLES.has(tokens[at - 1]!.lower)) return 0;
+  const token = tokens[at]!;
+  if (token.text === "&") return capital(at + 1) ? 1 : 0;
+  if (token.lower === "without" || token.lower === "against") return capital(at + 1) && tokens[at + 1]!.pos !== "DET" ? 1 : 0;
+  if (token.lower === "and") return joinsBody(reading, at, end) ? 1 : 0;
+  if (PARTICLES.has(token.lower)) return capital(at + 1) || PARTICLES.has(tokens[at + 1]?.lower ?? "") && capital(at + 2) ? 1 : 0;
+  if (!/^["“‘'«(]$/u.test(token.text) || !capital(at + 1)) return 0;
+  for (let close = at + 2; close <= at + 3 && close < end; close++) {
+    if (/^["”’'»)]$/u.test(tokens[close]!.text)) return capital(close + 1) && token.text !== "(" ? close - at + 1 : 0;
+  }
+  return 0;
+}
+
+/** *the Food and Drug Administration*: one capitalized word, *and*, more of them, the last a word for a body. */
+function joinsBody({ capital, document }: Reading, at: number, end: number): boolean {
+  const { tokens } = document;
+  if (tokens[at - 2]?.lower !== "the" || nationOf(tokens[at - 1]!.lower) !== undefined || tokens[at - 1]!.lower !== tokens[at - 1]!.lemma) return false;
+  let last = at + 1;
+  while (last + 1 < end && last < at + LONGEST && capital[last + 1] === 1) last++;
+  return last > at + 1 && sortOfName(tokens[at - 1]!.lower) === undefined && sortOfName(tokens[last]!.lower) !== undefined && capital[at + 1] === 1;
+}
+
+/** *Ministry of Health*, *Department for Transport*, *Secretary of State Ann Lee*: the end of the whole name. */
+export function joinComplements({ capital, document }: Reading, classes: Uint8Array, head: number, end: number): number {
+  const { tokens } = document;
+  let phraseEnd = head + 1;
+  while (classes[phraseEnd] === NUMBER && capital[head] === 1) phraseEnd++;
+  const word = tokens[head]!;
+  if (capital[head] !== 1) return phraseEnd;
+  const takes = sortOfName(word.lower) !== undefined || isRole(word.lower) || TITLES.has(word.lower) || BODIES.has(word.lower);
+  if (!takes) return phraseEnd;
+  let joined = phraseEnd;
+  for (let turn = 0; turn < 3; turn++) {
+    const link = tokens[joined]?.lower;
+    if (joined + 1 >= end || link !== "of" && link !== "for" && !(link === "and" && turn === 1 && sortOfName(word.lower) !== undefined)) break;
+    let next = joined + 1;
+    if (tokens[next]?.lower === "the") next++;
+    if (next >= end || capital[next] !== 1 || classes[next] !== NOUN && classes[next] !== MODIFIER) break;
+    if (TITLES.has(tokens[next]!.lower)) break;
+    while (next < end && capital[next] === 1 && (classes[next] === NOUN || classes[next] === MODIFIER)) next++;
+    joined = next;
+  }
+  return joined;
+}
+
+/** Heads of names that go on with *of*, beside organizations and offices. */
+const BODIES: ReadonlySet<string> = new Set("port church state kingdom republic duchess duke prince princess king queen earl archbishop bishop chamber friends sons daughters society order court isle city university".split(" "));
+
+/** *Retail Workers' Union*, *Pemberton's said*: the ending is part of a name. */
+export function keepsPossessive({ capital, document }: Reading, core: number, at: number, end: number): boolean {
+  const { tokens } = document;
+  const owner = tokens[at - 1]!;
+  const next = at + 1 < end ? tokens[at + 1] : undefined;
+  if (capital[at - 1] !== 1 || !next) return false;
+  if (capital[at + 1] !== 1) return core === at - 1 && (next.pos === "VERB" || next.pos === "AUX") && next.lower !== "own";
+  const plural = tokens[at]!.lower === "'" && owner.lower.length > 3;
+  const people = plural || /(?:men|people|children)$/u.test(owner.lower) || isRole(owner.lemma) || PERSON_NOUNS.has(owner.lemma) || GROUP_NOUNS.has(owner.lower) || NAMING.has(owner.lower);
+  let last = at + 1;
+  while (last + 1 < end && last < at + LONGEST && capital[last + 1] === 1) last++;
+  return people && (sortOfName(tokens[last]!.lower) !== undefined || sortOfName(next.lower) !== undefined);
+}
+
+/** Owners that names keep, beside words for people. */
+const NAMING: ReadonlySet<string> = new Set("king kings queen queens st john james peter mary thomas grocer sheriff workers drivers players writers shareholders consumers veterans publishers".split(" "));
