@@ -1,0 +1,54 @@
+/**
+ * The models of attribution, made ready at first use.
+ *
+ * @example
+ * const { cues, roles } = attributionModels();
+ */
+import type { Network } from "../model/network.js";
+import { decodeNetwork, type EncodedNetwork } from "../model/weights.js";
+import { CONFIDENCE } from "../weights/confidence.js";
+import { CUES } from "../weights/cues.js";
+import { ROLES, ROLE_FIELD } from "../weights/roles.js";
+import { LABELS } from "./labels.js";
+import type { RoleModel } from "./roles.js";
+
+/** All that attribution has learned. */
+export interface AttributionModels {
+  readonly cues: Network;
+  readonly roles: RoleModel;
+  /** See `chance.ts`. */
+  readonly confidence: readonly number[];
+}
+
+let models: AttributionModels | undefined;
+
+/** The models that ship with the package. */
+export function attributionModels(): AttributionModels {
+  models ??= decodeModels({ cues: CUES, roles: ROLES, field: ROLE_FIELD, confidence: CONFIDENCE });
+  return models;
+}
+
+/** The models as weights files hold them. */
+export interface EncodedModels {
+  readonly cues: EncodedNetwork;
+  readonly roles: EncodedNetwork;
+  readonly field: { readonly transitions: readonly number[]; readonly starts: readonly number[]; readonly ends: readonly number[] };
+  readonly confidence: readonly number[];
+}
+
+/** Makes models ready. */
+export function decodeModels({ cues, roles, field, confidence }: EncodedModels): AttributionModels {
+  return {
+    cues: decodeNetwork(cues),
+    roles: {
+      network: decodeNetwork(roles),
+      field: {
+        labels: LABELS,
+        transitions: Float32Array.from(field.transitions),
+        starts: Float32Array.from(field.starts),
+        ends: Float32Array.from(field.ends),
+      },
+    },
+    confidence,
+  };
+}

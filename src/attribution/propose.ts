@@ -1,0 +1,43 @@
+/**
+ * Every report that the models see in an article, right or wrong: a cue with its source and its content.
+ *
+ * @example
+ * // Lee said taxes would rise. → [{ cue: "said", source: "Lee", content: ["taxes would rise"], chance: 0.9 }]
+ */
+import { findCues } from "../cues/find-cues.js";
+import type { Network } from "../model/network.js";
+import type { Scene } from "../scene/scene.js";
+import { findRoles, type RoleModel, type Roles } from "./roles.js";
+
+/** A report that may be. */
+export interface Proposal extends Roles {
+  /** The token that heads the cue. */
+  readonly head: number;
+  /** The probability that the cue reports speech, or anything else. */
+  readonly speech: number;
+  readonly other: number;
+  /** Whether a quotation stands in the content at the cue's level. */
+  readonly quoted: boolean;
+}
+
+/** Cues less probable than this are not followed up. */
+export const LEAST_CUE = 0.12;
+
+/** Proposes all reports whose cue and content are not wholly improbable. */
+export function propose(scene: Scene, cues: Network, roles: RoleModel): readonly Proposal[] {
+  const proposals: Proposal[] = [];
+  for (const { token, speech, other } of findCues(scene, cues, LEAST_CUE)) {
+    const found = findRoles(scene, roles, token);
+    if (found.content.length === 0) continue;
+    proposals.push({ ...found, head: token, speech, other, quoted: hasQuotation(scene, token, found) });
+  }
+  return proposals;
+}
+
+function hasQuotation(scene: Scene, head: number, { content }: Roles): boolean {
+  const level = scene.pairOf[head] as number;
+  return content.some(({ firstToken, endToken }) => {
+    for (let i = firstToken; i < endToken; i++) if (scene.pairOf[i] !== level) return true;
+    return false;
+  });
+}

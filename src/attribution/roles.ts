@@ -1,0 +1,81 @@
+/**
+ * The source and the content of a cue: the best labelling of its window.
+ *
+ * @example
+ * // Lee said taxes would rise. → source "Lee", cue "said", content "taxes would rise"
+ */
+import { createFeatures } from "../model/features.js";
+import { bestLabels, logPartition, type Field } from "../model/crf.js";
+import { scoreFeatures, type Network } from "../model/network.js";
+import type { Scene } from "../scene/scene.js";
+import { ANY, CUE, CONTENT, CONTENT_BEGIN, LABELS, ONLY_CUE, OUTSIDE_SENTENCE, QUOTATION, SOURCE, SOURCE_BEGIN } from "./labels.js";
+import { frameOf, roleFeatures } from "./role-features.js";
+import type { TokenRange } from "../document/document.js";
+import { windowOf, type Window } from "./window.js";
+
+/** The model of roles: scores of labels for each unit, and for neighbouring labels. */
+export interface RoleModel {
+  readonly network: Network;
+  readonly field: Field;
+}
+
+/** A piece of content: a run of words and quotations in the cue's sentence, or a quotation outside of it. */
+export interface Piece extends TokenRange {
+  /** See {@link Unit.gap}: 0 in the cue's sentence. */
+  readonly gap: number;
+}
+
+/** The parts of one report, in tokens. */
+export interface Roles {
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange;
+  readonly content: readonly Piece[];
+  /** The probability of the whole labelling. */
+  readonly probability: number;
+}
+
+/** The labels that each unit of the window may take. */
+export function allowedLabels(window: Window): Int32Array {
+  return Int32Array.from(window.units, (unit, u) =>
+    u === window.head ? ONLY_CUE : unit.gap > 0 ? OUTSIDE_SENTENCE : unit.pair >= 0 ? QUOTATION : ANY,
+  );
+}
+
+/** Decides the roles around the cue that `token` heads. */
+export function findRoles(scene: Scene, model: RoleModel, token: number): Roles {
+  const window = windowOf(scene, token);
+  const { units } = window;
+  const frame = frameOf(scene, window);
+  const features = createFeatures();
+  const emissions = new Float32Array(units.length * LABELS);
+  for (let u = 0; u < units.length; u++) {
+    roleFeatures(scene, window, frame, u, features);
+    scoreFeatures(model.network, features, emissions.subarray(u * LABELS, (u + 1) * LABELS));
+  }
+  const allowed = allowedLabels(window);
+  const { labels, score } = bestLabels(model.field, emissions, allowed, units.length);
+  const probability = Math.exp(score - logPartition(model.field, emissions, allowed, units.length));
+  return { ...partsOf(window, labels), probability };
+}
+
+/** Reads a labelling as spans of tokens. */
+export function partsOf(window: Window, labels: Uint8Array): Omit<Roles, "probability"> {
+  const { units, head } = window;
+  const content: { firstToken: number; endToken: number; gap: number }[] = [];
+  let source: { firstToken: number; endToken: number } | null = null;
+  for (let u = 0; u < units.length; u++) {
+    const { first, end, gap } = units[u]!;
+    const label = labels[u];
+    if (label === CONTENT_BEGIN) content.push({ firstToken: first, endToken: end, gap });
+    else if (label === CONTENT) content.at(-1)!.endToken = end;
+    else if (label === SOURCE_BEGIN) {
+      // of several noun phrases that look like sources, the one nearest the cue
+      if (!source || u < head) source = { firstToken: first, endToken: end };
+    } else if (label === SOURCE && source && source.endToken === first) source.endToken = end;
+  }
+  let from = head;
+  let to = head;
+  while (from > 0 && labels[from - 1] === CUE) from--;
+  while (to + 1 < units.length && labels[to + 1] === CUE) to++;
+  return { source, cue: { firstToken: units[from]!.first, endToken: units[to]!.end }, content };
+}

@@ -1,0 +1,23 @@
+/**
+ * The words that may head a cue: all but those that never report anything.
+ *
+ * @example
+ * // Lee said: “No.” — candidates: Lee, said, the colon
+ */
+import type { Token } from "../document/document.js";
+
+/** Whether the token may be the head of a cue. */
+export function mayBeCue(token: Token): boolean {
+  switch (token.pos) {
+    case "PUNCT":
+    case "SYM":
+      return token.text === ":" || ((token.text === "–" || token.text === "—" || token.text === "-") && token.end - token.start === 1);
+    case "DET":
+    case "NUM":
+    case "CCONJ":
+    case "SPACE":
+      return false;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * What the models of cues and roles learn from: each candidate word, and the window of each gold cue.
+ *
+ * @example
+ * const examples = cueExamples(readings);
+ */
+import { allowedLabels } from "../../src/attribution/roles.js";
+import {
+  CONTENT, CONTENT_BEGIN, CUE, OTHER, SOURCE, SOURCE_BEGIN,
+} from "../../src/attribution/labels.js";
+import { frameOf, roleFeatures } from "../../src/attribution/role-features.js";
+import { windowOf, type Window } from "../../src/attribution/window.js";
+import { mayBeCue } from "../../src/cues/candidates.js";
+import { cueFeatures } from "../../src/cues/cue-features.js";
+import { NO_CUE, OTHER_CUE, SPEECH_CUE } from "../../src/cues/find-cues.js";
+import { createFeatures } from "../../src/model/features.js";
+import type { Scene } from "../../src/scene/scene.js";
+import { addPosition, beginSequence, createExamples, type Examples } from "../model/examples.js";
+import type { GoldArticle } from "./gold.js";
+import type { GoldTokens } from "./tokens.js";
+
+/** An article read by the library's own stages, with its gold in the library's tokens. */
+export interface Reading {
+  readonly article: GoldArticle;
+  readonly scene: Scene;
+  readonly gold: readonly GoldTokens[];
+}
+
+/** How much an example of our own texts weighs beside one of PolNeAR's. */
+const OWN_WEIGHT = 1.5;
+const ALL_CLASSES = (1 << NO_CUE) | (1 << SPEECH_CUE) | (1 << OTHER_CUE);
+
+/** A position for each word that may be a cue. */
+export function cueExamples(readings: readonly Reading[]): Examples {
+  const examples = createExamples();
+  const features = createFeatures();
+  for (const { article, scene, gold } of readings) {
+    const classOf = new Map(gold.filter(({ head }) => head >= 0).map(({ head, speech }) => [head, 1 << (speech ? SPEECH_CUE : OTHER_CUE)]));
+    // beliefs are not marked in our own texts, so that what is not marked there may be one
+    const unmarked = article.own ? (1 << NO_CUE) | (1 << OTHER_CUE) : 1 << NO_CUE;
+    for (const token of scene.document.tokens) {
+      if (!mayBeCue(token)) continue;
+      cueFeatures(scene, token.index, features);
+      beginSequence(examples, article.own ? OWN_WEIGHT : 1);
+      addPosition(examples, features, classOf.get(token.index) ?? unmarked, ALL_CLASSES);
+    }
+  }
+  return examples;
+}
+
+/** A sequence for the window of each gold cue. */
+export function roleExamples(readings: readonly Reading[]): Examples {
+  const examples = createExamples();
+  const features = createFeatures();
+  for (const { article, scene, gold } of readings) {
+    for (const each of gold) {
+      if (each.head < 0) continue;
+      const window = windowOf(scene, each.head);
+      const frame = frameOf(scene, window);
+      const allowed = allowedLabels(window);
+      const labels = goldLabels(window, each);
+      beginSequence(examples, article.own ? OWN_WEIGHT : 1);
+      for (let u = 0; u < window.units.length; u++) {
+        roleFeatures(scene, window, frame, u, features);
+        addPosition(examples, features, 1 << labels[u]!, (allowed[u] as number) | (1 << labels[u]!));
+      }
+    }
+  }
+  return examples;
+}
+
+/** The labels of a window that come nearest to the gold; a quotation is what most of its words are. */
+export function goldLabels(window: Window, gold: GoldTokens): number[] {
+  const labels: number[] = [];
+  let previous = OTHER;
+  window.units.forEach(({ first, end, pair, gap }, u) => {
+    const share = (role: ReadonlySet<number>): boolean => {
+      let inside = 0;
+      for (let i = first; i < end; i++) if (role.has(i)) inside++;
+      return inside * 2 > end - first;
+    };
+    let label = OTHER;
+    if (u === window.head) label = CUE;
+    else if (share(gold.content)) label = gap === 0 && (previous === CONTENT || previous === CONTENT_BEGIN) ? CONTENT : CONTENT_BEGIN;
+    else if (gap > 0) label = OTHER;
+    else if (share(gold.source)) label = previous === SOURCE || previous === SOURCE_BEGIN ? SOURCE : pair < 0 ? SOURCE_BEGIN : OTHER;
+    else if (pair < 0 && share(gold.cue)) label = CUE;
+    labels.push(label);
+    previous = label;
+  });
+  return labels;
+}

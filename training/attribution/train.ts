@@ -1,0 +1,137 @@
+/**
+ * Learns cues, roles and confidence from PolNeAR train and our own texts, and writes `src/weights/`.
+ *
+ * Features are chosen by a first network over all of them; networks over the chosen ones are then trained on two
+ * thirds of the articles each, to learn what their scores are worth on the third they have not seen, and on all.
+ * The trainings run two at a time, each in a process of its own.
+ *
+ * @example
+ * // npx tsx training/syntax/jackknife.ts --shared ../shared   (once)
+ * // npx tsx training/attribution/train.ts --shared ../shared
+ */
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { decodeModels, type EncodedModels } from "../../src/attribution/models.js";
+import { IMPOSSIBLE, LABELS, NEVER_FIRST } from "../../src/attribution/labels.js";
+import { CUE_CLASSES } from "../../src/cues/find-cues.js";
+import { encodeTrained, round } from "../model/encode.js";
+import { trainNetwork, weightiest, type Settings } from "../model/train.js";
+import { learnChance, type Outcome } from "./confidence.js";
+import { outcomesOf } from "./outcomes.js";
+import { cueExamples, roleExamples, type Reading } from "./examples.js";
+import { readTraining } from "./read.js";
+
+const FOLDS = 3;
+const CACHE = new URL("../../.cache/attribution/", import.meta.url);
+const PARTS = {
+  cues: { labels: CUE_CLASSES, hidden: 16, chain: false, epochs: 4, seed: 1, least: 4, rate: 0.04, dropout: 0.25, decay: 2e-6, features: 30_000 },
+  roles: {
+    labels: LABELS, hidden: 16, chain: true, epochs: 6, seed: 1, least: 4, rate: 0.04, dropout: 0.15, decay: 2e-6, features: 30_000,
+    forbidden: { pairs: IMPOSSIBLE, starts: NEVER_FIRST },
+  },
+} as const satisfies Record<string, Settings & { features: number }>;
+type Part = keyof typeof PARTS;
+
+const { values } = parseArgs({
+  options: { shared: { type: "string", default: "../shared" }, task: { type: "string" }, folds: { type: "boolean", default: false } },
+});
+
+if (values.task) runTask(values.task);
+else await runAll();
+
+/** Whether an article is held out of a fold; PolNeAR's and ours alike, by place. */
+function heldOut(place: number, fold: number): boolean {
+  return place % FOLDS === fold;
+}
+
+/** One training: `select-cues`, `roles-0` (without the articles of fold 0), `cues-all`. */
+function runTask(task: string): void {
+  const [first = "", second = ""] = task.split("-");
+  const part = (first === "select" ? second : first) as Part;
+  const fold = first === "select" || second === "all" ? -1 : Number(second);
+  const readings = readTraining(values.shared).filter((_, place) => fold < 0 || !heldOut(place, fold));
+  const examples = part === "cues" ? cueExamples(readings) : roleExamples(readings);
+  const log = (line: string): void => console.log(`${task}: ${line}`);
+  const { features, ...settings } = PARTS[part];
+  mkdirSync(CACHE, { recursive: true });
+  if (first === "select") {
+    const trained = trainNetwork(examples, { ...settings, epochs: 2, log });
+    save(task, Array.from(weightiest(examples, trained, features)));
+    return;
+  }
+  const only = new Set(load<number[]>(`select-${part}`));
+  const trained = trainNetwork(examples, { ...settings, least: 1, only, log });
+  const { transitions, starts, ends } = trained.field;
+  save(task, { network: encodeTrained(trained), field: { transitions: round(transitions), starts: round(starts), ends: round(ends) } });
+}
+
+async function runAll(): Promise<void> {
+  await inPairs(["select-cues", "select-roles"]);
+  const folds = [...Array(FOLDS).keys()];
+  await inPairs([...folds.flatMap((fold) => [`cues-${fold}`, `roles-${fold}`]), ...(values.folds ? [] : ["cues-all", "roles-all"])]);
+
+  const readings = readTraining(values.shared);
+  const outcomes: Outcome[] = folds.flatMap((fold) => {
+    const models = decodeModels({ ...modelsOf(String(fold)), confidence: [] });
+    return readings.flatMap((reading, place) => (heldOut(place, fold) ? outcomesOf(reading, models) : []));
+  });
+  const confidence = learnChance(outcomes);
+  console.log(`confidence ${confidence.weights.join(" ")}\n${confidence.reliability}`);
+  if (values.folds) return;
+  const { cues, roles, field } = modelsOf("all");
+  const own = readings.filter(({ article }) => article.own).length;
+  const source = headerOf(readings, own);
+  write("cues", `Which words report: ${PARTS.cues.features} features.`, source, { CUES: [cues, "EncodedNetwork", "../model/weights.js"] });
+  write("roles", `Which units are source, cue and content: ${PARTS.roles.features} features, and how labels follow each other.`, source, {
+    ROLES: [roles, "EncodedNetwork", "../model/weights.js"],
+    ROLE_FIELD: [field, "{ readonly transitions: readonly number[]; readonly starts: readonly number[]; readonly ends: readonly number[] }"],
+  });
+  write("confidence", `What the scores of a report are worth.\n\n${confidence.reliability}`, source, { CONFIDENCE: [confidence.weights, "readonly number[]"] });
+}
+
+function modelsOf(name: string): Omit<EncodedModels, "confidence"> {
+  const cues = load<{ network: EncodedModels["cues"] }>(`cues-${name}`);
+  const roles = load<{ network: EncodedModels["roles"]; field: EncodedModels["field"] }>(`roles-${name}`);
+  return { cues: cues.network, roles: roles.network, field: roles.field };
+}
+
+function headerOf(readings: readonly Reading[], own: number): string {
+  return `Generated by training/attribution/train.ts; do not edit.
+Learned from PolNeAR 1.0 train (Newell, Margolin and Ruths 2018; ${readings.length - own} articles of 2015 and 2016) and from ${own} texts of
+training/texts, with parses by parsers that had not seen them.
+Settings: ${JSON.stringify(PARTS)}`;
+}
+
+/** A module with its constants and what they were learned from. */
+function write(name: string, title: string, source: string, constants: Readonly<Record<string, readonly [value: unknown, type: string, from?: string]>>): void {
+  const comment = `${title}\n\n${source}`.split("\n").map((line) => ` * ${line}`.trimEnd()).join("\n");
+  const imports = [...new Set(Object.values(constants).flatMap(([, type, from]) => (from ? [`import type { ${type} } from "${from}";\n`] : [])))].join("");
+  const body = Object.entries(constants).map(([constant, [value, type]]) => `export const ${constant}: ${type} = ${JSON.stringify(value)};\n`).join("");
+  writeFileSync(new URL(`../../src/weights/${name}.ts`, import.meta.url), `/**\n${comment}\n */\n${imports}\n${body}`);
+}
+
+function save(name: string, value: unknown): void {
+  writeFileSync(new URL(`${name}.json`, CACHE), JSON.stringify(value));
+}
+
+function load<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(`${name}.json`, CACHE), "utf8")) as T;
+}
+
+/** Runs tasks in processes of their own, two at a time; what is in the cache already is not done again. */
+async function inPairs(tasks: readonly string[]): Promise<void> {
+  const left = tasks.filter((task) => !existsSync(new URL(`${task}.json`, CACHE)));
+  const next = async (): Promise<void> => {
+    for (let task = left.shift(); task !== undefined; task = left.shift()) await runChild(task);
+  };
+  await Promise.all([next(), next()]);
+}
+
+function runChild(task: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), "--shared", values.shared, "--task", task], { stdio: "inherit" });
+    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`training ${task} failed with code ${code}`))));
+  });
+}
