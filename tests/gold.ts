@@ -6,14 +6,52 @@
  * attributions[0]?.cueHead; // the token index of "told"
  */
 import type { Attribution } from "../src/attribution/attribution.js";
+import { buildChains } from "../src/chains/chains.js";
 import type { Document } from "../src/document/document.js";
+import { readDocument } from "../src/document/read.js";
+import { pairMarks } from "../src/marks/marks.js";
+import { findMentions } from "../src/mentions/mentions.js";
+import { assembleQuotes } from "../src/quotes/assemble.js";
+import { resolveSources } from "../src/sources/sources.js";
+import { parse } from "../src/syntax/parse.js";
 import { covers, hull, type Span } from "../src/text/span.js";
-import type { Stance } from "../src/types.js";
-import type { Case, Expected, Pair } from "./notation.js";
+import type { Extraction, Stance } from "../src/types.js";
+import { readCase, type Case, type Expected, type Pair } from "./notation.js";
+
+/** What the stages behind the models make of a case, its attributions taken as marked. */
+export function extractGold(oneCase: Case): Extraction {
+  const document = readDocument(oneCase.text);
+  const pairs = pairMarks(document);
+  const syntax = parse(document);
+  const attributions = goldAttributions(oneCase, document);
+  const sources = resolveSources(document, findMentions(document, syntax, pairs), attributions);
+  const chains = buildChains(document, syntax, attributions, sources);
+  return assembleQuotes(document, pairs, attributions, sources, chains, { scope: "all", minConfidence: 0, includeText: false });
+}
+
+/** As {@link extractGold}, of a marked text. */
+export function extractMarked(marked: string): Extraction {
+  return extractGold(readCase("text", marked));
+}
+
+/** The case's expectations in the order that its quotes come in. */
+export function inOrder(oneCase: Case): Expected[] {
+  return [...oneCase.attributions].sort((a, b) => start(a) - start(b) || end(b) - end(a));
+}
+
+/** A name without its article. */
+export function bareName(name: string): string {
+  return name.replace(/^(?:the|an?) /iu, "");
+}
+
+/** A chain on one line, names without articles: `relay Tass > speaker Foreign Ministry`. */
+export function chainLine(chain: readonly { readonly role: string; readonly name: string }[]): string {
+  return chain.map(({ role, name }) => `${role} ${bareName(name)}`).join(" > ");
+}
 
 /** The case's attributions in order of their first character, with everything that a model would tell of them. */
 export function goldAttributions(oneCase: Case, document: Document): Attribution[] {
-  const ordered = [...oneCase.attributions].sort((a, b) => start(a) - start(b) || end(b) - end(a));
+  const ordered = inOrder(oneCase);
   const spans = ordered.map((each) => ({ content: each.content.map(spanOf), cue: whole(each.cue), source: whole(each.source) }));
   return ordered.map((expected, index) => {
     const { content, cue, source } = spans[index]!;

@@ -47,7 +47,7 @@ function anchorOf(attribution: Attribution): Span {
   return attribution.cue ?? attribution.source ?? attribution.content[0]!;
 }
 
-function frameOf(stage: Stage, attribution: Attribution, before: Attribution | null, after: Attribution | null): Frame {
+function frameOf(stage: Stage, attribution: Attribution, earlier: Attribution | null, later: Attribution | null): Frame {
   const { document, attributions } = stage;
   const anchor = anchorOf(attribution);
   const cueFirst = tokenAt(document, anchor.start);
@@ -58,19 +58,35 @@ function frameOf(stage: Stage, attribution: Attribution, before: Attribution | n
   const outer = attribution.within === null ? null : attributions[attribution.within]!;
   const room = outer?.content.find((piece) => covers(piece, anchor));
   if (room) [start, end] = [Math.max(start, room.start), Math.min(end, room.end)];
-  if (before) {
+  if (earlier) {
     const own = attribution.source ?? anchor;
-    for (const span of [before.cue, before.source, ...before.content]) if (span && span.end <= Math.min(anchor.start, own.start)) start = Math.max(start, span.end);
+    for (const span of [earlier.cue, earlier.source, ...earlier.content]) if (span && span.end <= Math.min(anchor.start, own.start)) start = Math.max(start, span.end);
   }
-  if (after) {
-    for (const span of [after.cue, after.source, ...(after.within === null || after.within === attribution.within ? after.content : [])]) {
+  if (later) {
+    for (const span of [later.cue, later.source, ...(later.within === null || later.within === attribution.within ? later.content : [])]) {
       if (span && span.start >= anchor.end && !(attribution.source && covers(span, attribution.source))) end = Math.min(end, span.start);
     }
   }
   const tokens: number[] = [];
-  for (let i = tokenAt(document, start); i < sentence.endToken && document.tokens[i]!.start < end; i++) {
-    if (i >= cueFirst && i < cueEnd && attribution.cue) continue;
-    if (!attribution.content.some((piece) => covers(piece, document.tokens[i]!))) tokens.push(i);
+  const firstToken = tokenAt(document, start);
+  for (let i = cueFirst - 1; i >= firstToken && tokens.length < REACH; i--) {
+    const piece = pieceAt(attribution, document.tokens[i]!);
+    if (piece) i = Math.min(i, tokenAt(document, piece.start));
+    else tokens.push(i);
+  }
+  tokens.reverse();
+  const before = tokens.length;
+  for (let i = attribution.cue ? cueEnd : cueFirst; i < sentence.endToken && document.tokens[i]!.start < end && tokens.length - before < REACH; i++) {
+    const piece = pieceAt(attribution, document.tokens[i]!);
+    if (piece) i = Math.max(i, tokenAt(document, piece.end - 1));
+    else tokens.push(i);
   }
   return { tokens, cueFirst, cueEnd };
+}
+
+/** Tokens on each side of the cue that are looked at, the content left out. */
+const REACH = 60;
+
+function pieceAt(attribution: Attribution, token: Span): Span | undefined {
+  return attribution.content.find((piece) => covers(piece, token));
 }

@@ -39,12 +39,12 @@ export function handsOf(stage: Stage, mention: Mention, described: boolean, step
   const principal = steps > 0 ? principalOf(stage, mention, entity) : null;
   const behind = principal ? handsOf(stage, principal, false, 0) : null;
   if (behind) {
-    const named = entity.mentions.some((each) => each.name !== null);
-    const spoken = entity.mentions.find((each) => isSpokesperson(stage, each)) ?? mention;
+    const named = entity.telling.some((each) => each.name !== null);
+    const spoken = entity.telling.find((each) => isSpokesperson(stage, each)) ?? mention;
     const link: Link = { role: "spokesperson", name: named ? entity.name : spoken.role, entity: entity.index, span: mention };
     return { ...behind, links: [link, ...behind.links], rule: "principal" };
   }
-  const nameless = entity.mentions.every((each) => each.name === null);
+  const nameless = entity.telling.every((each) => each.name === null);
   const name = described && nameless && entity.mentions[0] === mention ? fullDescription(stage, mention) : entity.name;
   return { links: [{ role: "speaker", name, entity: entity.index, span: mention }], speaker: entity, name, rule: null };
 }
@@ -66,16 +66,17 @@ export function hearsForMedium(stage: Stage, mention: Mention): boolean {
 
 /** The mention that names a document best: *communique* rather than *document*. */
 function titleMention(mention: Mention, entity: Resolved): Mention {
-  return mention.role === "document" || mention.form === "pronoun" ? (entity.mentions.find((each) => each.form === "nominal" && each.role !== "document") ?? mention) : mention;
+  return mention.role === "document" || mention.form === "pronoun" ? (entity.telling.find((each) => each.form === "nominal" && each.role !== "document") ?? mention) : mention;
 }
 
-/** The words of a description without its article and possessor: *final notice*. */
+/** The words of a description without its article, its possessor and the body before it: *final notice*. */
 export function bareText(stage: Stage, mention: Mention): string {
   const { tokens, text } = stage.document;
   if (mention.name) return mention.name.text;
   let first = mention.firstToken;
   const owner = mention.possessor === null ? null : stage.sources.mentions[mention.possessor]!;
   if (owner) first = tokens[owner.endToken]?.lower === "'s" || tokens[owner.endToken]?.lower === "'" ? owner.endToken + 1 : owner.endToken;
+  if (mention.affiliation !== null) first = stage.sources.mentions[mention.affiliation]!.endToken;
   while (first < mention.head && tokens[first]!.pos === "DET") first++;
   return text.slice(tokens[first]!.start, tokens[mention.endToken - 1]!.end).replace(/\s+/gu, " ");
 }

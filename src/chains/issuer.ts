@@ -7,6 +7,7 @@
 import { COURT_WORDS, ISSUING_VERBS } from "../lexicon/documents.js";
 import type { Mention } from "../mentions/mention.js";
 import { relation } from "../scene/tree.js";
+import { firstFrom } from "../sources/source-mention.js";
 import { entityOf, mentionAt, type Stage } from "./stage.js";
 
 /** Words after the document that are looked through for *by* and *from*. */
@@ -23,8 +24,9 @@ export function issuerOf(stage: Stage, document: Mention): Mention | null {
   const beside = issuerBeside(stage, document);
   if (beside) return beside;
   const entity = entityOf(stage, document);
-  const earlier = (entity?.mentions ?? []).filter((each) => each.start < document.start).slice(-EARLIER).reverse();
-  for (const mention of earlier) {
+  const mentions = entity?.mentions ?? [];
+  const place = firstFrom(mentions, document.start);
+  for (const mention of mentions.slice(Math.max(0, place - EARLIER), place).reverse()) {
     const found = issuerBeside(stage, mention) ?? subjectOf(stage, mention);
     if (found && entityOf(stage, found) !== entity) return found;
   }

@@ -8,25 +8,22 @@ import type { Chain, Link } from "./chain.js";
 import { isOutlet } from "./outlets.js";
 import type { Stage } from "./stage.js";
 
+/** Hands of the reports around that a chain names at most. */
+const DEEPEST = 12;
+
 /** The chains with those of the reports around them in front. */
 export function nest(stage: Stage, own: readonly Chain[]): Chain[] {
-  const { attributions } = stage;
   const nested: (Chain | undefined)[] = own.map(() => undefined);
-  // an outer report may come later in the list than what stands inside it, so each is made when it is asked for
-  const make = (at: number): Chain => {
+  return own.map((_, at) => {
+    // an outer report may come later in the list than what stands inside it, so each is made when it is asked for
     const path: number[] = [];
-    let place: number | null = at;
-    while (place !== null && !nested[place] && !path.includes(place)) {
-      path.push(place);
-      place = outerSpeech(stage, place);
-    }
+    for (let place: number | null = at; place !== null && !nested[place] && path.length < own.length; place = outerSpeech(stage, place)) path.push(place);
     for (const each of path.reverse()) {
       const outer = outerSpeech(stage, each);
       nested[each] = outer === null ? own[each]! : join(stage, nested[outer] ?? own[outer]!, own[each]!);
     }
     return nested[at]!;
-  };
-  return attributions.map((attribution) => make(attribution.index));
+  });
 }
 
 /** The nearest report of speech around the attribution. */
@@ -38,7 +35,7 @@ function outerSpeech(stage: Stage, at: number): number | null {
 
 function join(stage: Stage, outer: Chain, inner: Chain): Chain {
   if (inner.links.length === 0 || outer.links.length === 0) return inner;
-  const hands = outer.links.filter((link) => link.role !== "occasion").map((link): Link => (link.role === "speaker" && isRelay(stage, link) ? { ...link, role: "relay" } : link));
+  const hands = outer.links.filter((link) => link.role !== "occasion").map((link): Link => (link.role === "speaker" && isRelay(stage, link) ? { ...link, role: "relay" } : link)).slice(0, DEEPEST);
   const passed = hands.every((link) => link.role === "relay");
   // what somebody says of himself in a letter does not come by the letter twice
   const fresh = inner.links.filter((link) => link.role === "speaker" || link.role === "occasion" || !hands.some((hand) => hand.role === link.role && hand.name === link.name));
@@ -50,5 +47,5 @@ function join(stage: Stage, outer: Chain, inner: Chain): Chain {
 /** A medium that reports what others said only passes it on. */
 function isRelay(stage: Stage, link: Link): boolean {
   const entity = link.entity === null ? undefined : stage.sources.entities[link.entity];
-  return entity !== undefined && entity.kind !== "person" && entity.mentions.some((mention) => mention.form !== "pronoun" && isOutlet(mention, null));
+  return entity !== undefined && entity.kind !== "person" && entity.telling.some((mention) => mention.form !== "pronoun" && isOutlet(mention, null));
 }

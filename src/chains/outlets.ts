@@ -11,7 +11,7 @@ import type { Resolved } from "../sources/resolved.js";
 
 /** Whether the mention is of a medium. */
 export function isOutlet(mention: Mention, entity: Resolved | null): boolean {
-  if (mention.kind === "person" || mention.form === "pronoun") return entity !== null && entity.kind !== "person" && entity.mentions.some((each) => each !== mention && each.form !== "pronoun" && isOutlet(each, null));
+  if (mention.kind === "person" || mention.form === "pronoun") return entity !== null && entity.kind !== "person" && entity.telling.some((each) => each !== mention && each.form !== "pronoun" && isOutlet(each, null));
   const { name, role } = mention;
   if (name) {
     if (OUTLET_NOUNS.has(role) && role !== "network" && role !== "station") return true;
@@ -24,8 +24,11 @@ export function isOutlet(mention: Mention, entity: Resolved | null): boolean {
     if (/^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$/u.test(name.text)) return true;
     if (words[0] === "radio" || words[0] === "channel") return true;
   }
-  return isOutletNoun(role, mention.modifiers) || entity !== null && entity.name !== name?.text && entity.mentions.some((each) => each.form === "name" && each !== mention && each.renames === null && isOutlet(each, null));
+  return isOutletNoun(role, mention.modifiers) || entity !== null && entity.name !== name?.text && entity.telling.some((each) => each.form === "name" && each !== mention && each.renames === null && isOutlet(each, null));
 }
+
+/** Mentions that are looked at for one that acts. */
+const LOOK = 30;
 
 /** Whether a hearer that nothing else is known of is a medium: *told NOS*, *told The Circuit*, *tells Glimmer*. */
 export function soundsLikeOutlet(mention: Mention, entity: Resolved | null, article: string): boolean {
@@ -33,7 +36,7 @@ export function soundsLikeOutlet(mention: Mention, entity: Resolved | null, arti
   if (!name || !entity || name.titles.length > 0 || mention.kind === "person" || mention.nation !== null) return false;
   if (nationOf(name.words.join(" ")) !== undefined || mention.gender === "neuter" && mention.kind === "unknown") return false;
   if (article === "The") return true;
-  if (entity.sorts.size > 0 || entity.mentions.some((each) => each.function === "subject" || each.form === "pronoun")) return false;
+  if (entity.sorts.size > 0 || entity.mentions.slice(0, LOOK).some((each) => each.function === "subject" || each.form === "pronoun")) return false;
   return mention.kind === "unknown" || entity.mentions.length === 1 && (/^[A-Z][A-Z0-9.&-]+$/u.test(name.text) || article === "the");
 }
 

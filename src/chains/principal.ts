@@ -15,7 +15,7 @@ const BACK = 30;
 /** The mention of whom the entity's spokesperson speaks for, or null where it is nobody's. */
 export function principalOf(stage: Stage, mention: Mention, entity: Resolved): Mention | null {
   let speaks = false;
-  for (const each of entity.mentions) {
+  for (const each of entity.telling) {
     if (!isSpokesperson(stage, each)) continue;
     speaks = true;
     const principal = attachedTo(stage, each);

@@ -24,7 +24,7 @@ const MALE = `
   arvid arvind aryan arye asad asbjorn asher ashish ashok ashraf ashwin asif assaf atal atif atsushi attila
   attilio atul auguste augusto augustus aurelien aurelio austin avi avigdor avinash aviv avraham axel ayman
   ayodele ayushmann azhar aziz babacar babajide babatunde badr bahram bakary balaji balazs baltasar bambang baqir
-  barack baris barney baron barry bart bartolome barton bartosz bas bashar bashir basil bastian bastien basuki
+  barack baris barney barry bart bartolome barton bartosz bas bashar bashir basil bastian bastien basuki
   beau behrouz bela ben benedict benigno benito benjamin bennett benny benoit benson bent benton benyamin beppe
   berat berkay bernard bernardo bernd bernhard bernie bert bertram bertrand bharat bhupen bhupesh bilal bill
   binali biren birger bjarne bjorn blaine blaise boaz bob bobby bogdan bojan bola bongbong bono booker boris borje
@@ -329,7 +329,7 @@ const FEMALE = `
   mirjana mirta misaki missy misti misty mitali mithali mitsuko mitzi miu miwa miwako miyako miyu miyuki mmusi moe
   mohini moira mollie molly momoka momoko mona monica monika monique montserrat morag moriah morwenna motoko
   mridula mrinal muge mukta muna munira muriel mutsumi mya myra myranda myriam myrna myrtle nada nadege nadezhda
-  nadia nadine nadiya nadja nafisa nagisa nahed nahid najat najla najwa naledi nalini nami namita namrata nan
+  nadia nadine nadiya nadja nafisa nagisa nahed nahid najat najla najwa naledi nalini nami namita namrata
   nanako nanami nanci nancy nandi nandini nandita nanette nannette nannie nao naoko naomi narges nargis nasim
   nasreen nasrin nasrine natalee natalia natalie nataliya nataly natalya natasa natascha natasha nathalie natsuki
   natsuko natsumi navya nawal nayana nayeli naz nazan nazanin nazli ndileka neda nedra neelam neena neerja neeta
@@ -345,8 +345,8 @@ const FEMALE = `
   patrizia patrycja patsy patti pattie patty paula paule paulette paulina pauline pavla paz pearl pearlie peggie
   peggy pelin penelope pennie penny pepa perihan perla pernilla pernille perrine pervin petra philippa phoebe
   phumla phyllis pia piia pilar pina pinar pinky pinuccia piper pippa pirkko piroska polina polly pooja poonam
-  poornima poppy portia prachi pragya prajakta pratibha preeti preity preneet prerna princess priscila priscilla
-  priti priya priyanka puan puja punam pura purnima qandeel queen quetzalli quratulain rabab rabia rachael racheal
+  poornima poppy portia prachi pragya prajakta pratibha preeti preity preneet prerna priscila priscilla
+  priti priya priyanka puan puja punam pura purnima qandeel quetzalli quratulain rabab rabia rachael racheal
   rachel rachele rachelle rachida rachna racquel radha radhika radka radmila rae raegan rafaela raffaella raghad
   ragini ragnhild rahaf raija raina raisa raissa rajani rajeshwari rajni rakhee rakhi raluca rama ramatoulaye
   ramona ramya rana randi rani rania ranjana ranjini raquel rasha rasheda rashida rashmi rashmika rayan raymonde
@@ -419,7 +419,7 @@ const EITHER = `
   kamryn kaoru kari kasey keaton kei kelley kelly kendall kennedy kerry kiley kim kiran kirby korey kory kourtney
   kris kwang kyler kyung laurence lauri lavern lee leigh leslie lin ling logan loren lou lupe lynn mandeep
   manpreet marion marlin marty maxime mckenzie merle micah michele mickey mika min ming morgan myung nakia nana
-  navjot nevin nicola nikita noam noor nour nur odell ola ollie ora parker pat payton peyton ping quincy quinn
+  navjot nevin nicola nikita noam noor nour nur odell ola ollie parker pat payton peyton ping quincy quinn
   raja reagan reece reese regan remy rickie ridha riley rio robbin robin rowan rylee ryo sabah salam sam sammie
   sandy sasha seung shaheen shai shamim shannon shawn shayne shea shelby simran sivan skylar skyler sonam soo
   stevie sung tal tatum tayler taylor terry tommie tristen tyree willie wisam xin yan yong yuki yuval

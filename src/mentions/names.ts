@@ -11,7 +11,7 @@ import { sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLET_MODIFIERS, OUTLET_NAME_WORDS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
-import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
+import { COURT_WORDS, DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { DISTINCT_WORDS, isRole, RANK_WORDS, ROLE_PHRASES } from "../lexicon/roles.js";
 import { SPOKES_PHRASES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
@@ -47,7 +47,7 @@ export function dissect(reading: Reading, phrase: Phrase): Anatomy {
   let first = phrase.core;
   while (first < end - 1 && DETERMINERS.has(tokens[first]!.lower)) first++;
   const name = findName(reading, first, end) ?? findNameBeforeNoun(reading, first, phrase.head);
-  const leads = name !== null && name.firstToken <= phrase.head && (name.endToken > phrase.head || SUFFIXES.has(tokens[phrase.head]!.lower));
+  const leads = name !== null && (name.endToken > phrase.head || SUFFIXES.has(tokens[phrase.head]!.lower) && name.endToken === phrase.head);
   const described = name !== null && leads ? name.firstToken - addresses(name) - 1 : phrase.head;
   const head = name !== null && leads ? spokesHead(reading, first, described) : described;
   const role = readRole(reading, first, head);
@@ -258,7 +258,7 @@ function findAffiliation(reading: Reading, first: number, end: number): TokenRan
   while (stop < end && (capitalAt(reading, stop) || sortsOfNoun(tokens[stop]!.lower) !== undefined || INSIDE.has(tokens[stop]!.lower) && stop + 1 < end)) stop++;
   if (stop === start) return null;
   const opens = reading.document.sentences[tokens[start]!.sentence]?.firstToken === start;
-  if (stop - start === 1 && opens && (tokens[start]!.pos !== "PROPN" || sortsOfNoun(tokens[start]!.lower) !== undefined)) return null;
+  if (stop - start === 1 && opens && (reading.proper[start] !== 1 || sortsOfNoun(tokens[start]!.lower) !== undefined)) return null;
   const words = tokens.slice(start, stop).map((token) => token.lower).join(" ");
   return nationOf(words) !== undefined && words !== nationOf(words) && !/^(?:us|u\.s\.?|uk|eu|un)$/u.test(words) ? null : { firstToken: start, endToken: stop };
 }
@@ -272,7 +272,7 @@ function findBody(reading: Reading, first: number, end: number, role: string): T
   const { tokens } = reading.document;
   const last = end - 1;
   if (last < first || !SPOKESPEOPLE.has(role) && !DOCUMENT_NOUNS.has(role) && !SPOKES_PHRASES.has(role)) return null;
-  if (sortsOfNoun(tokens[last]!.lower) === undefined || tokens[last]!.pos === "ADJ") return null;
+  if (sortsOfNoun(tokens[last]!.lower) === undefined || tokens[last]!.pos === "ADJ" || COURT_WORDS.has(tokens[last]!.lower)) return null;
   let start = last;
   while (start > first && start > last - 3 && (tokens[start - 1]!.pos === "NOUN" || tokens[start - 1]!.pos === "ADJ" || tokens[start - 1]!.pos === "PROPN") && !RANK_WORDS.has(tokens[start - 1]!.lower)) start--;
   return { firstToken: start, endToken: end };

@@ -15,7 +15,7 @@ import type { ChainLink, Extraction, Quote, QuoteCue, Source, TextSpan } from ".
 import { polarityOf } from "./polarity.js";
 import { printed } from "./printed.js";
 import { readMarks } from "./type.js";
-import { keptAround } from "./within.js";
+import { depthsOf, isTooDeep, keptAround } from "./within.js";
 
 /** The quotes that the settings ask for, in order of their first character, and whoever they come from. */
 export function assembleQuotes(
@@ -26,7 +26,10 @@ export function assembleQuotes(
   chains: readonly Chain[],
   settings: Settings,
 ): Extraction {
-  const kept = attributions.filter(({ stance, confidence }) => (settings.scope === "all" || stance === "speech") && confidence >= settings.minConfidence);
+  const depths = depthsOf(attributions);
+  const kept = attributions.filter(
+    ({ confidence, index, stance }) => (settings.scope === "all" || stance === "speech") && confidence >= settings.minConfidence && !isTooDeep(depths[index] as number),
+  );
   kept.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.index - b.index);
   const around = keptAround(attributions, new Set(kept.map(({ index }) => index)));
   const quoteId = new Map(kept.map(({ index }, i) => [index, `q${i + 1}`]));

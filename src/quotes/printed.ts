@@ -25,7 +25,7 @@ export function printed({ text }: Document, content: readonly Span[], marks: rea
   return pieces
     .join(" ")
     .replace(/\s+/gu, " ")
-    .replace(/ (?=[,.;:!?…](?:\s|$))/gu, "")
+    .replace(/ (?=[,.;:!?](?:\s|$))/gu, "")
     .trim()
     .replace(/[,;:]$/u, "");
 }

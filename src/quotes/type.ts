@@ -20,6 +20,8 @@ export interface Marks {
 
 /** How many quotations around a piece are looked at. */
 const AROUND = 8;
+/** How many quotations inside a piece are. */
+const MOST = 500;
 
 /** Reads the marks of an attribution's content; `pairs` are all of the article's. */
 export function readMarks(document: Document, attribution: Attribution, pairs: readonly QuotePair[]): Marks {
@@ -46,7 +48,7 @@ function ownPairs(attribution: Attribution, piece: Span, pairs: readonly QuotePa
     if (pair.end > piece.start && !(anchor && covers(pair, anchor))) found.unshift(pair);
     around = pair.parent;
   }
-  for (; next < pairs.length && pairs[next]!.start < piece.end; next++) {
+  for (; next < pairs.length && pairs[next]!.start < piece.end && found.length < MOST; next++) {
     const pair = pairs[next]!;
     if (!(anchor && pair.close && covers(pair, anchor))) found.push(pair);
   }

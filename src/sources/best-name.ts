@@ -13,15 +13,14 @@ import type { Work } from "./work.js";
 const LONGEST = 7;
 
 /** The fullest name; for the nameless, the first description as written. */
-export function nameOf(work: Work, entity: Entity, sourced: ReadonlySet<Mention | null>): string {
+export function nameOf(work: Work, entity: Entity, telling: readonly Mention[], sourced: ReadonlySet<Mention | null>): string {
   let best: Mention | null = null;
-  for (const mention of entity.mentions) {
+  for (const mention of telling) {
     if (!mention.name || mention.name.words.length > LONGEST) continue;
     if (!best || mention.name.words.length > best.name!.words.length) best = mention;
   }
-  if (best) return shorter(entity, best) ?? best.name!.text;
-  const described = entity.mentions.filter((mention) => mention.form !== "pronoun");
-  const first = described.find((mention) => sourced.has(mention)) ?? described[0] ?? entity.mentions[0]!;
+  if (best) return shorter(telling, best) ?? best.name!.text;
+  const first = entity.mentions.find((mention) => mention.form !== "pronoun" && sourced.has(mention)) ?? telling[0] ?? entity.mentions[0]!;
   const written = writtenName(work, first);
   return sourced.has(first) || first.index >= work.mentions.length ? written : withoutArticle(written);
 }
@@ -29,9 +28,9 @@ export function nameOf(work: Work, entity: Entity, sourced: ReadonlySet<Mention 
 const LEGAL = /[\s,]+(?:Inc|Ltd|plc|PLC|LLC|Corp|Co|GmbH|S\.A|AG|NV)\.?$/u;
 
 /** A company's name without its legal form, where the article calls it so too. */
-function shorter(entity: Entity, best: Mention): string | null {
+function shorter(telling: readonly Mention[], best: Mention): string | null {
   const text = best.name!.text.replace(LEGAL, "");
-  return text !== best.name!.text && entity.mentions.some((mention) => mention.name?.text === text) ? text : null;
+  return text !== best.name!.text && telling.some((mention) => mention.name?.text === text) ? text : null;
 }
 
 /** A description as written, with what its head takes and without what only tells more of it. */
@@ -57,10 +56,10 @@ export function withoutArticle(text: string): string {
 }
 
 /** Other forms that the article uses, pronouns left out. */
-export function aliasesOf(document: Document, entity: Entity, name: string): string[] {
+export function aliasesOf(document: Document, telling: readonly Mention[], name: string): string[] {
   const aliases = new Set<string>();
-  for (const mention of entity.mentions) {
-    if (mention.form === "pronoun") continue;
+  if (telling.length < 2) return [];
+  for (const mention of telling) {
     const text = mention.name?.text ?? plain(document.text.slice(mention.start, mention.end));
     if (text !== name && withoutArticle(text) !== withoutArticle(name)) aliases.add(text);
   }
@@ -68,9 +67,9 @@ export function aliasesOf(document: Document, entity: Entity, name: string): str
 }
 
 /** What the article says that somebody named is: the words before the name, or an apposition's. */
-export function descriptionOf(document: Document, entity: Entity): string | null {
+export function descriptionOf(document: Document, entity: Entity, telling: readonly Mention[]): string | null {
   if (entity.words.length === 0) return null;
-  for (const mention of entity.mentions) {
+  for (const mention of telling) {
     if (mention.description) return document.text.slice(mention.description.start, mention.description.end).replace(/\s+/gu, " ");
     if (mention.renames !== null && mention.form === "nominal") return withoutArticle(plain(document.text.slice(mention.start, mention.end)));
   }

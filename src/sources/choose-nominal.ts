@@ -15,7 +15,7 @@ import { entityAt, type Work } from "./work.js";
 /** Chooses, or null where the description is of somebody new. */
 export function chooseNominal(work: Work, mention: Mention): Choice | null {
   const { attributions, document, discourse, named, sourceOf } = work;
-  if (!mention.definite || mention.role === "") return null;
+  if (!mention.definite || mention.role === "" || mention.kind === "unknown" && (sourceOf[mention.index] as number) < 0) return null;
   const barred = attributions[sourceOf[mention.index] as number]?.content ?? [];
   const possessorEntity = mention.possessor === null ? null : (named.entities[named.entityOf[mention.possessor] as number] ?? null);
   // nobody calls himself "the driver"

@@ -8,6 +8,7 @@ import { sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLETS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
+import { COURTESY } from "../lexicon/titles.js";
 import type { Gender, Mention } from "../mentions/mention.js";
 import type { SourceKind } from "../types.js";
 
@@ -31,6 +32,12 @@ export interface Entity {
   acronym: string | null;
   /** How many mentions by name do not follow *in*, *at* and the like. */
   acting: number;
+  /** The gender of the last pronoun that means it. */
+  called: Gender | null;
+  /** Whether a title of courtesy and one name mention it: *Mr Lovell*. */
+  addressed: boolean;
+  /** Whether a possessor does: *his wife*. */
+  owned: boolean;
   /** Whose it is: *his* lawyer; the place of an entity, or null. */
   owner: number | null;
 }
@@ -39,7 +46,7 @@ export interface Entity {
 export function begin(index: number, mention: Mention): Entity {
   const entity: Entity = {
     index, mentions: [], kind: "unknown", gender: null, plural: mention.plural, roles: new Set(), modifiers: new Set(),
-    nation: null, age: null, sorts: new Set(), words: [], acronym: null, acting: 0, owner: null,
+    nation: null, age: null, sorts: new Set(), words: [], acronym: null, acting: 0, called: null, addressed: false, owned: false, owner: null,
   };
   join(entity, mention);
   return entity;
@@ -48,7 +55,9 @@ export function begin(index: number, mention: Mention): Entity {
 /** Adds a mention and what its words say. */
 export function join(entity: Entity, mention: Mention): void {
   entity.mentions.push(mention);
+  if (mention.possessor !== null) entity.owned = true;
   if (mention.form === "pronoun") {
+    entity.called = mention.gender;
     // a pronoun tells the gender of a name that no list knows
     if (entity.kind === "unknown" && mention.kind === "person") entity.kind = "person";
     if (entity.kind === "person") entity.gender ??= mention.gender;
@@ -65,6 +74,7 @@ export function join(entity: Entity, mention: Mention): void {
   for (const modifier of mention.modifiers) entity.modifiers.add(modifier);
   const { name } = mention;
   if (name && !mention.located) entity.acting++;
+  if (name?.words.length === 1 && name.titles.some((title) => COURTESY.has(title))) entity.addressed = true;
   if (name && name.words.length > entity.words.length) entity.words = name.words;
   if (entity.kind === "organization" || entity.kind === "unknown") addSorts(entity, mention);
 }

@@ -64,7 +64,7 @@ function fitPerson(mention: Mention, entity: Entity, possessorEntity: Entity | n
 /** *his wife*: somebody else of the same surname, or who was called so before. */
 function fitRelative(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
   if (!possessorEntity || entity.words.length < 2) return -Infinity;
-  if (entity.roles.has(mention.role) && entity.mentions.some((each) => each.possessor !== null)) return 3;
+  if (entity.roles.has(mention.role) && entity.owned) return 3;
   const surname = possessorEntity.words.at(-1);
   return possessorEntity.words.length > 1 && entity.words.at(-1) === surname && (mention.gender === null || entity.gender === mention.gender) ? 2 : -Infinity;
 }

@@ -16,6 +16,8 @@ export interface Resolved {
   readonly aliases: readonly string[];
   readonly description: string | null;
   readonly mentions: readonly Mention[];
+  /** Of those that are no pronouns, one of each form of words, the first of them: all that they tell together. */
+  readonly telling: readonly Mention[];
   /** What mentions call it, lower case: *spokeswoman*, *statement*. */
   readonly roles: ReadonlySet<string>;
   readonly sorts: ReadonlySet<string>;

@@ -135,7 +135,7 @@ function findShort(index: Index, mention: Mention): { readonly entity: Entity; r
   const byAcronym = titles.length === 0 && isAcronym(mention.name!.text) ? index.acronym.get(plainAcronym(mention.name!.text)) : undefined;
   if (byAcronym) return { entity: byAcronym, rule: "acronym" };
   const shop = index.whole.get(word);
-  if (mention.function === "possessor" && words.length === 1 && shop?.mentions.some((each) => /['’]s$/u.test(each.name?.text ?? ""))) return { entity: shop, rule: "full-name" };
+  if (mention.function === "possessor" && words.length === 1 && shop && isShop(shop)) return { entity: shop, rule: "full-name" };
   const persons = (index.last.get(word) ?? []).filter((entity) => isPersonal(entity) && agrees(entity, mention));
   if (persons.length > 0 && words.length === 1 && mention.kind !== "organization") {
     return { entity: chooseNamesake(preferred(persons, mention), mention), rule: titles.length > 0 ? "title-and-surname" : "surname" };
@@ -154,6 +154,11 @@ function findShort(index: Index, mention: Mention): { readonly entity: Entity; r
   return begun.length > 0 && mention.nation === null && sortOfName(word) === undefined ? { entity: nearest(begun, mention), rule: "short-name" } : undefined;
 }
 
+/** *Pemberton's*, a shop, where the full name says so. */
+function isShop(entity: Entity): boolean {
+  return entity.kind === "organization" && /['’]s$/u.test(entity.mentions[0]!.name?.text ?? "");
+}
+
 function isPersonal(entity: Entity): boolean {
   return entity.kind === "person" || entity.kind === "unknown";
 }
@@ -170,7 +175,7 @@ function preferred(entities: readonly Entity[], mention: Mention): readonly Enti
 /** Of several with one surname, whom the plain surname means: not who is called by title, else who came first. */
 function chooseNamesake(entities: readonly Entity[], mention: Mention): Entity {
   if (entities.length === 1 || isAddressed(mention)) return nearest(entities, mention);
-  const plain = entities.filter((entity) => !entity.mentions.some((each) => each.name !== null && each.name.words.length === 1 && isAddressed(each)));
+  const plain = entities.filter((entity) => !entity.addressed);
   const before = (plain.length > 0 ? plain : entities).filter((entity) => entity.mentions[0]!.index < mention.index);
   return before[0] ?? nearest(plain.length > 0 ? plain : entities, mention);
 }

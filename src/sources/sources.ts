@@ -47,19 +47,37 @@ function finish(work: Work): Sources {
     return { mention: written, entity: own.index, rule: group ? "coordination" : "as-written" };
   });
   const sourced = new Set(heads.filter((head, i) => head && attributions[i]!.source));
-  const entities = named.entities.map((entity): Resolved => {
-    entity.mentions.sort((a, b) => a.start - b.start);
-    return {
-      index: entity.index, name: nameOf(work, entity, sourced), kind: kindOf(entity), plural: entity.plural,
-      aliases: aliasesOf(document, entity, nameOf(work, entity, sourced)), description: descriptionOf(document, entity),
-      mentions: entity.mentions, roles: entity.roles, sorts: entity.sorts,
-    };
-  });
+  const entities = named.entities.map((entity) => conclude(work, entity, sourced));
   return { entities, mentions: [...work.mentions, ...extra], entityOf: Int32Array.from(entityOf), speakers };
+}
+
+function conclude(work: Work, entity: Entity, sourced: ReadonlySet<Mention | null>): Resolved {
+  const { document } = work;
+  entity.mentions.sort((a, b) => a.start - b.start);
+  const { index, mentions, plural, roles, sorts } = entity;
+  const telling = tellingMentions(document, mentions);
+  const name = nameOf(work, entity, telling, sourced);
+  return {
+    index, name, kind: kindOf(entity), plural, aliases: aliasesOf(document, telling, name), description: descriptionOf(document, entity, telling),
+    mentions, telling, roles, sorts,
+  };
+}
+
+/** Forms of words that are kept of one entity. */
+const FORMS = 24;
+
+function tellingMentions({ text }: Document, mentions: readonly Mention[]): Mention[] {
+  if (mentions.length === 1) return mentions[0]!.form === "pronoun" ? [] : [mentions[0]!];
+  const forms = new Set<string>();
+  return mentions.filter((mention) => {
+    if (mention.form === "pronoun" || forms.size >= FORMS) return false;
+    const words = text.slice(mention.start, mention.end);
+    return forms.size < forms.add(words).size;
+  });
 }
 
 /** A name of two words and more that nothing else tells of is a person's, unless the article calls it *it*. */
 function kindOf(entity: Entity): SourceKind {
   if (entity.kind !== "unknown" || entity.words.length < 2 || entity.gender === "neuter") return entity.kind;
-  return entity.mentions.some((mention) => mention.form === "pronoun" && mention.gender === "neuter") ? "organization" : "person";
+  return entity.called === "neuter" ? "organization" : "person";
 }
