@@ -7,18 +7,14 @@
 import { PRONOUNS } from "../lexicon/pronouns.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Span } from "../text/span.js";
-import { NEUTER_PRONOUN, PERSON_PRONOUN, PLURAL_PRONOUN } from "../weights/coreference.js";
 import { distanceBetween, lastMention } from "./discourse.js";
 import type { Entity } from "./entity.js";
 import { enclosingSpeaker, type Choice } from "./choice.js";
-import { agrees, scoreCandidate, type Candidate, type PronounWeights } from "./pronouns.js";
+import { agrees, scoreCandidate, type Candidate, type PronounKind } from "./pronouns.js";
 import { entityAt, type Work } from "./work.js";
 
-/** Pronouns are ranked by weights of their own: *he* and *she*; *it*; *they*. */
-export type PronounKind = "person" | "neuter" | "plural";
-
 /** Sentences after which a pronoun's antecedent is no longer sought. */
-export const HORIZON: Readonly<Record<PronounKind, number>> = { person: 12, neuter: 4, plural: 4 };
+const HORIZON: Readonly<Record<PronounKind, number>> = { person: 12, neuter: 4, plural: 4 };
 /** Mentions after the pronoun that are looked at where none before it fits. */
 const AHEAD = 12;
 
@@ -34,9 +30,8 @@ export function choosePronoun(work: Work, pronoun: Mention): Choice | null {
   const rule = kind === "person" ? "pronoun" : "org-pronoun";
   let best: Entity | null = null;
   let bestScore = -Infinity;
-  const weights = WEIGHTS[kind];
   for (const candidate of candidates(work, pronoun, HORIZON[kind])) {
-    const score = scoreCandidate(candidate, weights);
+    const score = scoreCandidate(candidate, kind);
     if (score > bestScore) [best, bestScore] = [candidate.entity, score];
   }
   if (best) return { entity: best, rule };
@@ -52,14 +47,8 @@ export function choosePronoun(work: Work, pronoun: Mention): Choice | null {
   return null;
 }
 
-const WEIGHTS: Readonly<Record<PronounKind, PronounWeights>> = {
-  person: PERSON_PRONOUN as PronounWeights,
-  neuter: NEUTER_PRONOUN as PronounWeights,
-  plural: PLURAL_PRONOUN as PronounWeights,
-};
-
 /** The entities that the pronoun may mean, with what the choice goes by. */
-export function candidates(work: Work, pronoun: Mention, horizon: number): Candidate[] {
+function candidates(work: Work, pronoun: Mention, horizon: number): Candidate[] {
   const { document, discourse } = work;
   const barred = barredSpans(work, pronoun);
   const speaker = pronoun.pair === null ? null : enclosingSpeaker(work, pronoun);

@@ -24,17 +24,39 @@ export interface Candidate {
   readonly quoted: boolean;
 }
 
-export const PRONOUN_FEATURES = [
+const FEATURES = [
   "distance", "far", "sameParagraph", "spokeLast", "subject", "object", "possessor", "oblique", "pronoun", "nominal", "rank",
   "count", "opens", "genderKnown", "kindKnown", "quoted", "lead",
 ] as const;
-type Feature = (typeof PRONOUN_FEATURES)[number];
+type Feature = (typeof FEATURES)[number];
 
-/** Weights by feature. */
-export type PronounWeights = Readonly<Record<Feature, number>>;
+/** Pronouns are ranked by weights of their own: *he* and *she*; *it*; *they*. */
+export type PronounKind = "person" | "neuter" | "plural";
 
-/** The features of a candidate, in the order of {@link PRONOUN_FEATURES}. */
-export function featuresOf(candidate: Candidate): Readonly<Record<Feature, number>> {
+/**
+ * Weights by feature, set by hand: on the pronouns of GUM and of articles of our own, weights learned from the others
+ * (a conditional logit) were not better.
+ */
+const WEIGHTS: Readonly<Record<PronounKind, Readonly<Record<Feature, number>>>> = {
+  person: {
+    distance: -0.9, far: -1, sameParagraph: 0.4, spokeLast: 1, subject: 1.2, object: 0.1, possessor: 0.1,
+    oblique: -0.3, pronoun: 0.8, nominal: -0.6, rank: -0.35, count: 0.3, opens: 0.4, genderKnown: 1,
+    kindKnown: 1.5, quoted: -1.5, lead: 0.3,
+  },
+  neuter: {
+    distance: -1, far: -1, sameParagraph: 0.4, spokeLast: 1.2, subject: 1.2, object: 0.1, possessor: 0.1,
+    oblique: -0.3, pronoun: 0.8, nominal: -0.2, rank: -0.3, count: 0.3, opens: 0.4, genderKnown: 0.5,
+    kindKnown: 1, quoted: -1.5, lead: 0.2,
+  },
+  plural: {
+    distance: -1, far: -1, sameParagraph: 0.4, spokeLast: 1.2, subject: 1, object: 0.2, possessor: 0,
+    oblique: -0.3, pronoun: 0.8, nominal: 0.3, rank: -0.3, count: 0.2, opens: 0.3, genderKnown: -0.3,
+    kindKnown: 0.5, quoted: -1.5, lead: 0,
+  },
+};
+
+/** The features of a candidate. */
+function featuresOf(candidate: Candidate): Readonly<Record<Feature, number>> {
   const { entity, last, distance } = candidate;
   return {
     distance: Math.min(distance, 5),
@@ -57,11 +79,12 @@ export function featuresOf(candidate: Candidate): Readonly<Record<Feature, numbe
   };
 }
 
-/** The score of a candidate. */
-export function scoreCandidate(candidate: Candidate, weights: PronounWeights): number {
+/** The score of a candidate for a pronoun of the kind. */
+export function scoreCandidate(candidate: Candidate, kind: PronounKind): number {
+  const weights = WEIGHTS[kind];
   const features = featuresOf(candidate);
   let score = 0;
-  for (const feature of PRONOUN_FEATURES) score += features[feature] * weights[feature];
+  for (const feature of FEATURES) score += features[feature] * weights[feature];
   return score;
 }
 
