@@ -5,6 +5,7 @@
  * // The Harbour Authority issued a statement. … quoted the statement as saying — the Harbour Authority
  */
 import { COURT_WORDS, ISSUING_VERBS } from "../lexicon/documents.js";
+import { PLATFORMS } from "../lexicon/media-outlets.js";
 import type { Mention } from "../mentions/mention.js";
 import { relation } from "../scene/tree.js";
 import { firstFrom } from "../sources/source-mention.js";
@@ -76,7 +77,8 @@ export function issuerBeside(stage: Stage, document: Mention): Mention | null {
   }
   if (document.affiliation === null) return null;
   const body = mentions[document.affiliation]!;
-  return COURT_WORDS.has(body.role) || body.name !== null && body.name.words.some((word) => COURT_WORDS.has(word)) ? null : body;
+  const words = body.name?.words ?? [body.role];
+  return words.some((word) => COURT_WORDS.has(word)) || PLATFORMS.has(words.join(" ")) ? null : body;
 }
 
 /** *in* gives a medium only: *a report in the Herald*. */

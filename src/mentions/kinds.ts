@@ -76,10 +76,13 @@ export function kindOfNominal(noun: string, word: string, plural: boolean, modif
   if (DOCUMENT_NOUNS.has(noun) && !VAGUE_DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(word) && !VAGUE_DOCUMENT_NOUNS.has(word)) return "document";
   if (sortsOfNoun(noun) !== undefined) return "organization";
   if (DOCUMENT_NOUNS.has(noun)) return "document";
-  if (sortOfName(noun) !== undefined) return "organization";
+  if (BODIES.has(sortOfName(noun) ?? "")) return "organization";
   if (/(?:man|woman|ist|eer|goer|holder|maker|worker|keeper|player)$/u.test(noun) && noun.length > 4) return plural ? "group" : "person";
   return "unknown";
 }
+
+/** Sorts whose words for names are common nouns for such bodies too: *the navy*, *the zoo*. */
+const BODIES: ReadonlySet<string> = new Set("ministry government agency university hospital party parliament court police council union charity association military church museum".split(" "));
 
 /** Nouns of both lists that mean the body more often. */
 const ORGANIZATION_FIRST: ReadonlySet<string> = new Set(["broadcaster", "publisher", "operator", "producer", "developer", "retailer", "partner"]);

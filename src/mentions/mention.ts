@@ -12,8 +12,8 @@ import type { SourceKind } from "../types.js";
 /** The gender that a mention's words tell. */
 export type Gender = "female" | "male" | "neuter";
 
-/** What the mention is in its clause. */
-export type GrammaticalFunction = "subject" | "object" | "possessor" | "oblique" | "other";
+/** What the mention is in its clause; a modifier is a body named before a role: *Apple* of *Apple CEO Tim Cook*. */
+export type GrammaticalFunction = "subject" | "object" | "possessor" | "oblique" | "modifier" | "other";
 
 /** The parts of a name. */
 export interface Name extends TokenRange {

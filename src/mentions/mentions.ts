@@ -64,7 +64,7 @@ function describe(reading: Reading, phrase: Phrase, drafts: Draft[], draftOf: In
   const { firstToken, endToken, head } = phrase;
   const opening = tokens[firstToken]!;
   const word = tokens[head]!;
-  if (TIMES.has(word.lower) && isCapital(word.text)) return -1;
+  if (TIMES.has(word.lower) && isCapital(word.text) && (head === firstToken || reading.capital[head - 1] !== 1)) return -1;
   const owner = phrase.possessor === null ? -1 : (draftOf[phrase.possessor] as number);
   const possessor = owner < 0 ? null : owner;
   const placed = phrase.possessive ? "possessor" : functionOf(syntax, phrase);
@@ -108,12 +108,12 @@ function describeBody(document: Document, { firstToken, endToken }: TokenRange, 
   const text = document.text.slice(first.start, last.end);
   const name = named ? { firstToken, endToken, text, words, titles: [] } : null;
   const told = name ? kindOfName(name, "", false) : "organization";
-  const kind = told === "unknown" && genderOf(name, "", told) === null ? "organization" : told;
+  const kind = told === "unknown" && words.length > 1 && genderOf(name, "", told) === null ? "organization" : told;
   return {
     start: first.start, end: last.end, firstToken, endToken, index, head: endToken - 1, form: named ? "name" : "nominal", kind,
     plural: false, gender: genderOf(name, "", kind), name, role: named ? "" : last.lower, modifiers: named ? [] : words.slice(0, -1),
     description: null, nation: words.map((word) => nationOf(word)).find((nation) => nation !== undefined) ?? null, age: null,
-    definite: true, possessor: null, affiliation: null, acronym: null, function: "other", located: false, pair, renames: null,
+    definite: true, possessor: null, affiliation: null, acronym: null, function: "modifier", located: false, pair, renames: null,
   };
 }
 

@@ -57,18 +57,25 @@ function isNameWord(word: string): boolean {
   return sortOfOrganization(word) !== undefined || OUTLETS.has(word) || nationOf(word) !== undefined || genderOfGivenName(word) !== undefined || COURTESY.has(word);
 }
 
-/** *Fed Raises Rates for Third Time*: most longer words begin with a capital, and no mark ends the sentence. */
+/** Small words that have a capital in titles only. */
+const TITLED: ReadonlySet<string> = new Set(
+  "Over After Before With Without From Into Is Are Was Were Has Have Says Said Be As For To Its His Her Their He She They It How Why What When Who Not But Than That This Will Would Could Should Can".split(" "),
+);
+
+/** *Fed Raises Rates for Third Time*: most longer words begin with a capital, and no mark ends the sentence, or small words do too. */
 function isHeadline({ tokens }: Document, sentence: Sentence): boolean {
-  if (/^[.!?…”’"')\]]$/u.test(tokens[sentence.endToken - 1]?.text ?? ".")) return false;
+  const ended = /^[.!?…”’"')\]]$/u.test(tokens[sentence.endToken - 1]?.text ?? ".");
+  let titled = false;
   let long = 0;
   let capitals = 0;
   for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
     const { text } = tokens[i]!;
+    if (TITLED.has(text) && !/^[“‘"':—–-]$/u.test(tokens[i - 1]!.text)) titled = true;
     if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
     long++;
     if (isCapital(text)) capitals++;
   }
-  return long >= 4 && capitals >= HEADLINE * long;
+  return (titled || !ended) && long >= 4 && capitals >= HEADLINE * long;
 }
 
 const INNER_CAPITAL = /^[a-z]+[A-Z]/u;

@@ -68,9 +68,13 @@ function classOf({ capital, document, syntax }: Reading, i: number, marks: Reado
     return (pos === "PROPN" || subject) && (verbal || tag.startsWith("RB")) ? NOUN : kind;
   }
   // a capitalized word inside a sentence that follows a name or a title belongs to it, whatever its tag
-  const titled = capital[i - 1] === 1 && (COURTESY.has(tokens[i - 1]!.lower.replace(/\.$/u, "")) || !FUNCTION_TAGS.has(syntax.tags[i - 1] ?? "") && !FUNCTION_TAGS.has(tag));
+  const titled = capital[i - 1] === 1 && (COURTESY.has(tokens[i - 1]!.lower.replace(/\.$/u, "")) || genderOfGivenName(tokens[i - 1]!.lower) !== undefined && !isFunction(lower) || !FUNCTION_TAGS.has(syntax.tags[i - 1] ?? "") && !FUNCTION_TAGS.has(tag));
   const given = (verbal || tag === "MD") && genderOfGivenName(lower) !== undefined;
   return pos === "PROPN" || titled || given || verbal && capital[i + 1] === 1 ? NOUN : kind;
+}
+
+function isFunction(word: string): boolean {
+  return /^(?:of|in|on|at|to|for|from|by|with|and|or|as|is|was|has|had|will|the|an?|who|that|after|over|into)$/u.test(word);
 }
 
 /** *her lawyer* against *told her*: the tag decides; other forms say it themselves. */

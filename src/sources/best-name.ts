@@ -5,6 +5,7 @@
  * // Senate leader Hugo Keller … Keller … he — name "Hugo Keller", aliases ["Keller"], description "Senate leader"
  */
 import type { Document } from "../document/document.js";
+import { genderOfGivenName } from "../lexicon/given-names.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
 import type { Work } from "./work.js";
@@ -17,12 +18,17 @@ export function nameOf(work: Work, entity: Entity, telling: readonly Mention[], 
   let best: Mention | null = null;
   for (const mention of telling) {
     if (!mention.name || mention.name.words.length > LONGEST) continue;
-    if (!best || mention.name.words.length > best.name!.words.length) best = mention;
+    if (!best || fullness(mention) > fullness(best)) best = mention;
   }
   if (best) return shorter(telling, best) ?? best.name!.text;
   const first = entity.mentions.find((mention) => mention.form !== "pronoun" && sourced.has(mention)) ?? telling[0] ?? entity.mentions[0]!;
   const written = writtenName(work, first);
   return sourced.has(first) || first.index >= work.mentions.length ? written : withoutArticle(written);
+}
+
+/** How full a name is: by its words, and among as many, by a given name in front. */
+function fullness({ name }: Mention): number {
+  return name!.words.length + (genderOfGivenName(name!.words[0]!) === undefined ? 0 : 0.5);
 }
 
 const LEGAL = /[\s,]+(?:Inc|Ltd|plc|PLC|LLC|Corp|Co|GmbH|S\.A|AG|NV)\.?$/u;
@@ -38,11 +44,12 @@ export function writtenName(work: Work, mention: Mention): string {
   const { attributions, document, sourceOf } = work;
   const attribution = attributions[sourceOf[mention.index] as number];
   const source = attribution?.source;
-  const end = source && source.start <= mention.start && source.end >= mention.end ? source.end : mention.end;
-  const text = document.text.slice(mention.start, end);
-  const rest = text.slice(mention.end - mention.start);
+  const whole = source && source.start <= mention.start && source.end >= mention.end && !document.text.slice(source.start, mention.start).includes(",");
+  const start = whole ? source.start : mention.start;
+  const text = document.text.slice(start, whole ? source.end : mention.end);
+  const rest = text.slice(mention.end - start);
   const cut = rest.search(/[,;:–—(]|\s(?:quoted|cited|citing|quoting|speaking)\s/u);
-  return plain(cut < 0 ? text : text.slice(0, mention.end - mention.start + cut));
+  return plain(cut < 0 ? text : text.slice(0, mention.end - start + cut));
 }
 
 /** Spaces for line breaks, without a possessive ending. */

@@ -9,18 +9,24 @@ import { covers, type Span } from "../text/span.js";
 import { asWritten } from "./as-written.js";
 import type { Work } from "./work.js";
 
-/** A mention of both where the head is joined to another of its kind inside the span, else null. */
+/** Mentions after the head that are looked at. */
+const AHEAD = 8;
+
+/** A mention of all where the head is joined to others of its kind inside the span, else null. */
 export function coordinated({ document, mentions }: Work, head: Mention, span: Span): Mention | null {
   const { tokens } = document;
-  for (let i = head.index + 1; i < mentions.length && i <= head.index + 4; i++) {
+  let last = head;
+  for (let i = head.index + 1; i < mentions.length && i <= head.index + AHEAD; i++) {
     const other = mentions[i]!;
     if (!covers(span, other)) break;
-    if (other.function === "possessor" || other.firstToken < head.endToken || other.renames !== null) continue;
-    const joined = other.firstToken === head.endToken + 1 && /^(?:and|&)$/u.test(tokens[head.endToken]!.lower);
-    if (joined && other.kind === head.kind && other.form === head.form && head.kind !== "document") {
+    if (other.function === "possessor" || other.firstToken < last.endToken || other.renames !== null) continue;
+    const joint = tokens[other.firstToken - 1]!.lower;
+    const alike = other.kind === head.kind && other.form === head.form && head.kind !== "document";
+    if (!alike || joint !== "and" && joint !== "&" && joint !== ",") break;
+    if (joint !== "," && (other.firstToken === last.endToken + 1 || tokens[last.endToken]?.text === "," && other.firstToken === last.endToken + 2)) {
       return { ...asWritten(document, span, mentions.length), kind: "group", plural: true };
     }
-    break;
+    last = other;
   }
   return null;
 }

@@ -50,7 +50,7 @@ function fitPerson(mention: Mention, entity: Entity, possessorEntity: Entity | n
   if (nation && entity.nation && nation !== entity.nation) return -Infinity;
   if (distinctWord(mention.modifiers) !== null && !entity.modifiers.has(distinctWord(mention.modifiers)!)) return -Infinity;
   let score = fitRole(mention, entity);
-  if (score === -Infinity) return score;
+  if (score === -Infinity || possessorEntity && score < 3 && !(nation && nation === entity.nation)) return -Infinity;
   if (mention.age !== null && mention.age === entity.age) score += 3;
   if (nation && nation === entity.nation) score += 2;
   for (const modifier of mention.modifiers) {
@@ -134,6 +134,7 @@ function fitRepeated(mention: Mention, entity: Entity, possessorEntity: Entity |
   const first = entity.mentions[0]!;
   const generic = mention.role === "document" && entity.kind === "document" && DOCUMENT_NOUNS.has(first.role);
   if (first.form === "pronoun") return -Infinity;
+  if (mention.age !== null && entity.kind === "person" && mention.kind === "person" && entity.age === null) return 1;
   if (first.role !== mention.role && !generic && !(entity.kind === "person" && mention.kind === "person" && !PERSON_NOUNS.has(mention.role) && sameRole(mention.role, first.role))) return -Infinity;
   if (first.nation && mention.nation && first.nation !== mention.nation) return -Infinity;
   if (mention.possessor !== null && (possessorEntity === null || entity.owner !== possessorEntity.index)) return -Infinity;

@@ -62,6 +62,11 @@ export function gatherNames(document: Document, mentions: readonly Mention[]): N
   }
   for (const entity of entities) {
     entity.mentions.sort((a, b) => a.index - b.index);
+    // "Latchwise chief executive": what nobody is called, and has officers, is a body
+    if (entity.kind === "unknown" && entity.gender === null && entity.mentions.some((mention) => mention.function === "modifier")) {
+      entity.kind = "organization";
+      entity.gender = "neuter";
+    }
     // whoever is never called by more than one word may be called by the given name
     if (entity.kind === "person" && entity.words.length === 1) entity.gender ??= genderOfFirstName(entity.words);
   }
@@ -149,7 +154,7 @@ function findShort(index: Index, mention: Mention): { readonly entity: Entity; r
   if (same && agrees(same, mention)) return { entity: same, rule: "full-name" };
   if (titles.length > 0 || mention.kind === "person") return undefined;
   const bodies = (index.last.get(word) ?? []).filter((entity) => entity.kind === "organization" && endsWith(entity.words, words));
-  if (bodies.length > 0 && (sortOfName(word) !== undefined || words.length > 1)) return { entity: nearest(bodies, mention), rule: "short-name" };
+  if (bodies.length > 0 && word !== "house" && (sortOfName(word) !== undefined || words.length > 1)) return { entity: nearest(bodies, mention), rule: "short-name" };
   const begun = byFirst.filter((entity) => entity.kind === "organization" && entity.words.length > words.length && !/^\d/u.test(entity.words.at(-1)!));
   return begun.length > 0 && mention.nation === null && sortOfName(word) === undefined ? { entity: nearest(begun, mention), rule: "short-name" } : undefined;
 }
