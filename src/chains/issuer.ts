@@ -38,14 +38,17 @@ export function issuerOf(stage: Stage, document: Mention): Mention | null {
 const DEEDS: Readonly<Record<string, ReadonlySet<string>>> = {
   lawsuit: new Set(["sue"]), suit: new Set(["sue"]), complaint: new Set(["sue", "complain"]), filing: new Set(["sue", "file"]),
   petition: new Set(["petition", "sue"]), indictment: new Set(["indict"]), letter: new Set(["write"]), appeal: new Set(["appeal"]),
-  ruling: new Set(["rule"]), report: new Set(["report"]), warning: new Set(["warn"]),
+  ruling: new Set(["rule"]), warning: new Set(["warn"]),
 };
+/** What is done in giving out any other. */
+const PUBLISHING: ReadonlySet<string> = new Set(["publish", "release", "issue", "unveil"]);
+const PUBLISHED: ReadonlySet<string> = new Set("report study survey review paper document audit analysis findings figures data guidance statement".split(" "));
 /** Tokens before the document that are looked through for the deed. */
 const LOOK_BACK = 150;
 
 /** The subject of the deed that the document stands for, in the sentences before. */
 function subjectOfDeed(stage: Stage, document: Mention): Mention | null {
-  const deeds = DEEDS[document.role];
+  const deeds = DEEDS[document.role] ?? (PUBLISHED.has(document.role) ? PUBLISHING : undefined);
   const { tokens } = stage.document;
   if (!deeds || !document.definite) return null;
   for (let at = document.firstToken - 1; at >= 0 && at >= document.firstToken - LOOK_BACK; at--) {

@@ -180,6 +180,7 @@ function isDescription(reading: Reading, first: number, nameFirst: number, end: 
   if (end - nameFirst === 1 && (GROUP_NOUNS.has(last) || last.endsWith("s") && isRole(last.slice(0, -1)))) return true;
   if (isDemonym(last) && end - nameFirst === 1 && nationOf(last) !== last && (article || first < nameFirst)) return true;
   if (sortOfName(last) !== undefined || OUTLET_NAME_WORDS.has(last) && end - nameFirst > 1 || !isRole(last) && !(TITLES.has(last) && !COURTESY.has(last)) || sortOfOrganization(last) !== undefined) return false;
+  if (!article && end - nameFirst === 1 && reading.surnames.has(last)) return false;
   return article || tokens.slice(nameFirst, end).every((token) => isRole(token.lower) || TITLES.has(token.lower) || ROLE_WORDS.has(token.lower));
 }
 

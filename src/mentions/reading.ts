@@ -21,6 +21,8 @@ export interface Reading {
   readonly capital: Uint8Array;
   /** 1 where, moreover, the word is a name's if it stands alone. */
   readonly proper: Uint8Array;
+  /** Words that follow a given name somewhere, lower case: *King* of *Tyson King*. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** The least share of longer words with a capital that makes a headline of a sentence. */
@@ -50,7 +52,11 @@ export function readCapitals(document: Document, syntax: Syntax): Reading {
     const opens = sentences[token.sentence]?.firstToken === index;
     if (!opens || known || !isWord(lower) || (syntax.tags[index] ?? "").startsWith("NNP")) proper[index] = 1;
   }
-  return { document, syntax, capital, proper };
+  const surnames = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    if (capital[i] === 1 && capital[i - 1] === 1 && genderOfGivenName(tokens[i - 1]!.lower) !== undefined) surnames.add(tokens[i]!.lower);
+  }
+  return { document, syntax, capital, proper, surnames };
 }
 
 function isNameWord(word: string): boolean {

@@ -23,6 +23,11 @@ export function nameOf(work: Work, entity: Entity, telling: readonly Mention[], 
   if (best) return shorter(telling, best) ?? best.name!.text;
   const first = entity.mentions.find((mention) => mention.form !== "pronoun" && sourced.has(mention)) ?? telling[0] ?? entity.mentions[0]!;
   const written = writtenName(work, first);
+  // who is named only as a hand is named with what it is of: the state of Ohio
+  const complement = sourced.has(first) ? undefined : work.mentions[first.index + 1];
+  if (complement?.firstToken === first.endToken + 1 && work.document.tokens[first.endToken]!.lower === "of" && complement.form === "name") {
+    return withoutArticle(plain(work.document.text.slice(first.start, complement.end)));
+  }
   return sourced.has(first) || first.index >= work.mentions.length ? written : withoutArticle(written);
 }
 

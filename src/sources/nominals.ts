@@ -111,7 +111,7 @@ function fitOrganization(mention: Mention, entity: Entity): number {
   if (!sorts && !entity.roles.has(noun) || VAGUE_OUTLET_NOUNS.has(noun) && !entity.sorts.has("media") && noun !== "agency") return -Infinity;
   const score = fitSort(noun, sorts ?? [], entity);
   let strange = 0;
-  for (const word of mention.modifiers) {
+  for (const word of mention.affiliation === null ? mention.modifiers : []) {
     if (RANK_WORDS.has(word) || word.includes("-") || nationOf(word) !== undefined || !/^\p{L}{3}/u.test(word)) continue;
     if (!entity.words.includes(word) && !entity.modifiers.has(word)) strange++;
   }
