@@ -8,6 +8,7 @@ import type { Document } from "../document/document.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
+import { ownWords } from "./source-mention.js";
 import type { Work } from "./work.js";
 
 /** The most words that a name is expected to have. */
@@ -44,16 +45,20 @@ function shorter(telling: readonly Mention[], best: Mention): string | null {
   return text !== best.name!.text && telling.some((mention) => mention.name?.text === text) ? text : null;
 }
 
+/** Words before a noun phrase that count what it says: *at least four senators*. */
+const COUNTING = /^(?:(?:at|least|most|not|only|nearly|almost|more|fewer|less|than|about|even|roughly|up|to|just|around|over)\s+)+$/iu;
+/** Where what only tells more of it begins. */
+const MORE = /[,;:–—(]|\s(?:quoted|cited|citing|quoting|speaking)\s/u;
+
 /** A description as written, with what its head takes and without what only tells more of it. */
 export function writtenName(work: Work, mention: Mention): string {
   const { attributions, document, sourceOf } = work;
   const attribution = attributions[sourceOf[mention.index] as number];
-  const source = attribution?.source;
-  const whole = source && source.start <= mention.start && source.end >= mention.end && !document.text.slice(source.start, mention.start).includes(",");
-  const start = whole ? source.start : mention.start;
+  const source = attribution && ownWords(attribution);
+  const whole = source && source.start <= mention.start && source.end >= mention.end;
+  const start = whole && COUNTING.test(document.text.slice(source.start, mention.start)) ? source.start : mention.start;
   const text = document.text.slice(start, whole ? source.end : mention.end);
-  const rest = text.slice(mention.end - start);
-  const cut = rest.search(/[,;:–—(]|\s(?:quoted|cited|citing|quoting|speaking)\s/u);
+  const cut = text.slice(mention.end - start).search(MORE);
   return plain(cut < 0 ? text : text.slice(0, mention.end - start + cut));
 }
 

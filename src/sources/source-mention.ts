@@ -4,6 +4,7 @@
  * @example
  * // “Dana Ito, a spokeswoman for Meridian Air” means the mention “Dana Ito”
  */
+import type { Attribution } from "../attribution/attribution.js";
 import type { Document } from "../document/document.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Span } from "../text/span.js";
@@ -39,4 +40,10 @@ export function firstFrom(mentions: readonly Mention[], position: number): numbe
     else high = middle;
   }
   return low;
+}
+
+/** The source without what a wide span took from the cue. */
+export function ownWords({ cue, source }: Attribution): Span | null {
+  if (!source || !cue || cue.start <= source.start || cue.start >= source.end) return source;
+  return { start: source.start, end: cue.start };
 }

@@ -15,6 +15,7 @@ import type { SourceKind } from "../types.js";
 import { begin, type Entity } from "./entity.js";
 import { resolveMention } from "./resolve-mention.js";
 import type { Reference, Resolved, Sources } from "./resolved.js";
+import { ownWords } from "./source-mention.js";
 import { openWork, type Work } from "./work.js";
 
 /** Resolves them; linear in the mentions. */
@@ -31,7 +32,7 @@ function finish(work: Work): Sources {
   const extra: Mention[] = [];
   const entityOf = [...named.entityOf];
   const speakers = attributions.map((attribution, i): Reference => {
-    const span = attribution.source ?? attribution.implied;
+    const span = ownWords(attribution) ?? attribution.implied;
     if (!span) return { mention: null, entity: null, rule: null };
     const head = heads[i] ?? null;
     const group = head && attribution.source ? coordinated(work, head, span) : null;

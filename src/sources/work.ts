@@ -11,7 +11,7 @@ import type { Span } from "../text/span.js";
 import { openDiscourse, type Discourse } from "./discourse.js";
 import { join, type Entity } from "./entity.js";
 import { gatherNames, type Named } from "./same-name.js";
-import { mentionOf } from "./source-mention.js";
+import { mentionOf, ownWords } from "./source-mention.js";
 
 /** Work under way; entities and their mentions grow. */
 export interface Work {
@@ -39,8 +39,9 @@ export function entityAt({ named }: Work, mention: Mention | number): Entity | n
 /** The work before the first mention is resolved: names are gathered, and appositions joined to them. */
 export function openWork(document: Document, mentions: readonly Mention[], attributions: readonly Attribution[]): Work {
   const named = gatherNames(document, mentions);
-  const heads = attributions.map(({ source, implied }) => {
-    const span = source ?? implied;
+  const heads = attributions.map((attribution) => {
+    const source = ownWords(attribution);
+    const span = source ?? attribution.implied;
     const head = span ? mentionOf(document, mentions, span) : null;
     return head && source ? (nameAfter(document, mentions, head, source) ?? head) : head;
   });
