@@ -1,115 +1,29 @@
 /**
- * Takes a noun phrase apart: titles, role and description, and the name that they lead to.
+ * Finds the name in a noun phrase, and where it begins after titles, roles and descriptions.
  *
  * @example
- * // former Arsenal manager Arsène Wenger
- * // name "Arsène Wenger", role "manager", modifiers ["former", "arsenal"], affiliation "Arsenal"
+ * // former Arsenal manager Arsène Wenger — "Arsène Wenger"; the Prime Minister — none
  */
-import type { TokenRange } from "../document/document.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLET_MODIFIERS, OUTLET_NAME_WORDS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
-import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
-import { COURT_WORDS, DOCUMENT_NOUNS } from "../lexicon/documents.js";
+import { sortOfName } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
-import { DISTINCT_WORDS, isRole, RANK_WORDS, ROLE_PHRASES } from "../lexicon/roles.js";
-import { SPOKES_PHRASES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
-import { TIMES } from "../lexicon/times.js";
-import { COURTESY, FULL_TITLES, REGNAL_TITLES, TITLES } from "../lexicon/titles.js";
-import type { Name } from "./mention.js";
+import { isRole, ROLE_PHRASES } from "../lexicon/roles.js";
+import { COURTESY, REGNAL_TITLES, TITLES } from "../lexicon/titles.js";
 import { PARTICLES } from "./joined-names.js";
-import type { Phrase } from "./noun-phrases.js";
+import type { Name } from "./mention.js";
 import type { Reading } from "./reading.js";
+import { capitalAt, plainWord } from "./words.js";
 
-/** What the words of a phrase say. */
-export interface Anatomy {
-  readonly name: Name | null;
-  readonly role: string;
-  readonly modifiers: readonly string[];
-  /** The words before the name that describe, or null. */
-  readonly description: TokenRange | null;
-  readonly nation: string | null;
-  readonly age: number | null;
-  /** A named body before the role. */
-  readonly affiliation: TokenRange | null;
-}
-
-const SUFFIXES: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "obe", "mbe", "cbe", "qc", "kc", "mp"]);
+/** What may follow a surname. */
+export const SUFFIXES: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "obe", "mbe", "cbe", "qc", "kc", "mp"]);
 /** Those of {@link SUFFIXES} that are printed with the name. */
 const GENERATIONS: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
-const DETERMINERS: ReadonlySet<string> = new Set("the a an this that these those some any no every each another both all one two".split(" "));
-
-/** Takes apart the words from the phrase's core on; what a possessor says is the possessor's own. */
-export function dissect(reading: Reading, phrase: Phrase): Anatomy {
-  const { tokens } = reading.document;
-  const { endToken: end } = phrase;
-  let first = phrase.core;
-  while (first < end - 1 && DETERMINERS.has(tokens[first]!.lower)) first++;
-  const name = findName(reading, first, end) ?? findNameBeforeNoun(reading, first, phrase.head);
-  const leads = name !== null && (name.endToken > phrase.head || SUFFIXES.has(tokens[phrase.head]!.lower) && name.endToken === phrase.head);
-  const described = name !== null && leads ? name.firstToken - addresses(name) - 1 : phrase.head;
-  const head = name !== null && leads ? spokesHead(reading, first, described) : described;
-  const role = readRole(reading, first, head);
-  const roleFirst = head + 1 - role.words;
-  const modifiers: string[] = [];
-  let nation: string | null = null;
-  let age: number | null = null;
-  for (let i = first; i < Math.max(roleFirst, first); i++) {
-    const { lower } = tokens[i]!;
-    nation ??= nationOf(i + 1 < end ? `${lower} ${tokens[i + 1]!.lower}` : lower) ?? nationOf(lower) ?? null;
-    nation ??= lostPossessor(lower) ?? null;
-    age ??= readAge(lower);
-    if (i < roleFirst && capitalAt(reading, i) || tokens[i]!.pos !== "PUNCT") modifiers.push(lower);
-  }
-  if (!name) {
-    const { lower } = tokens[phrase.head]!;
-    age ??= readAge(lower);
-    if (isDemonym(lower)) nation ??= nationOf(lower) ?? null;
-  }
-  return {
-    name,
-    role: role.text,
-    modifiers,
-    description: name && leads && described >= first ? { firstToken: first, endToken: described + 1 } : null,
-    nation,
-    age,
-    affiliation: findAffiliation(reading, first, roleFirst) ?? findBody(reading, first, roleFirst, role.text),
-  };
-}
-
-/** *ministry spokesman Colonel Teke*: who speaks for somebody does so whatever his rank. */
-function spokesHead(reading: Reading, first: number, head: number): number {
-  const { tokens } = reading.document;
-  for (let i = head; i >= first && i > head - 4; i--) if (SPOKESPEOPLE.has(tokens[i]!.lower)) return i;
-  return head;
-}
-
-/** How many of the last titles only address: they are no description. */
-function addresses(name: Name): number {
-  let count = 0;
-  while (count < name.titles.length && COURTESY.has(name.titles[name.titles.length - 1 - count]!)) count++;
-  return count;
-}
-
-/** The role that ends at `head`, with the number of its words; the longest phrase of the lexicon that fits. */
-function readRole(reading: Reading, first: number, head: number): { readonly text: string; readonly words: number } {
-  const { tokens } = reading.document;
-  const token = tokens[head];
-  if (!token || head < first) return { text: "", words: 0 };
-  const noun = FULL_TITLES.get(plainWord(token.lower)) ?? singular(token.lower, token.lemma);
-  for (const before of ROLE_PHRASES.get(noun) ?? []) {
-    const words = before.split(" ");
-    const start = head - words.length;
-    if (start >= first && words.every((word, i) => tokens[start + i]!.lower === word)) {
-      return { text: `${before} ${noun}`, words: words.length + 1 };
-    }
-  }
-  return { text: noun, words: 1 };
-}
 
 /** The name that ends the words, with its titles, or null where they are a description only. */
-function findName(reading: Reading, first: number, end: number): Name | null {
+export function findName(reading: Reading, first: number, end: number): Name | null {
   const { tokens } = reading.document;
   let start = end;
   while (start > first && isNameWord(reading, start - 1, end)) start--;
@@ -151,7 +65,7 @@ function printedName(text: string): string {
 }
 
 /** *Russia's official Tass news agency*: the capitalized words before a noun for a medium are its name. */
-function findNameBeforeNoun(reading: Reading, first: number, head: number): Name | null {
+export function findNameBeforeNoun(reading: Reading, first: number, head: number): Name | null {
   const { tokens } = reading.document;
   if (!NAMED_BEFORE.has(tokens[head]!.lower) || capitalAt(reading, head)) return null;
   let end = head;
@@ -248,57 +162,4 @@ function skipDescription(reading: Reading, first: number, end: number): number {
     }
   }
   return first;
-}
-
-/** The capitalized words before a role, unless they only say of which country. */
-function findAffiliation(reading: Reading, first: number, end: number): TokenRange | null {
-  const { tokens } = reading.document;
-  let start = first;
-  while (start < end && (!capitalAt(reading, start) || isNoBody(plainWord(tokens[start]!.lower)))) start++;
-  let stop = start;
-  while (stop < end && (capitalAt(reading, stop) || sortsOfNoun(tokens[stop]!.lower) !== undefined || INSIDE.has(tokens[stop]!.lower) && stop + 1 < end)) stop++;
-  if (stop === start) return null;
-  const opens = reading.document.sentences[tokens[start]!.sentence]?.firstToken === start;
-  if (stop - start === 1 && opens && (reading.proper[start] !== 1 || sortsOfNoun(tokens[start]!.lower) !== undefined)) return null;
-  const words = tokens.slice(start, stop).map((token) => token.lower).join(" ");
-  return nationOf(words) !== undefined && words !== nationOf(words) && !/^(?:us|u\.s\.?|uk|eu|un)$/u.test(words) ? null : { firstToken: start, endToken: stop };
-}
-
-function isNoBody(word: string): boolean {
-  return RANK_WORDS.has(word) || DISTINCT_WORDS.has(word) || COURTESY.has(word) || TIMES.has(word);
-}
-
-/** *a foreign ministry statement*, *company spokesman*: the common noun for a body before what speaks for it. */
-function findBody(reading: Reading, first: number, end: number, role: string): TokenRange | null {
-  const { tokens } = reading.document;
-  const last = end - 1;
-  if (last < first || !SPOKESPEOPLE.has(role) && !DOCUMENT_NOUNS.has(role) && !SPOKES_PHRASES.has(role)) return null;
-  if (sortsOfNoun(tokens[last]!.lower) === undefined || tokens[last]!.pos === "ADJ" || COURT_WORDS.has(tokens[last]!.lower)) return null;
-  let start = last;
-  while (start > first && start > last - 3 && (tokens[start - 1]!.pos === "NOUN" || tokens[start - 1]!.pos === "ADJ" || tokens[start - 1]!.pos === "PROPN") && !RANK_WORDS.has(tokens[start - 1]!.lower)) start--;
-  return { firstToken: start, endToken: end };
-}
-
-/** Small words inside names: *Plains & Western*, *Bank of England*. */
-const INSIDE: ReadonlySet<string> = new Set(["&", "of", "for", "and", "the", "'s", "'"]);
-
-/** The age that *54-year-old* tells. */
-export function readAge(word: string): number | null {
-  const match = /^(\d{1,3})-year-old/u.exec(word);
-  return match ? Number(match[1]) : null;
-}
-
-/** A noun in the singular; the lemma is asked of plurals only, for it is spelt in the American way. */
-export function singular(word: string, lemma: string): string {
-  if (!word.endsWith("s") && !/(?:men|people|children|mice|feet)$/u.test(word)) return word;
-  return lemma !== "" && word.startsWith(lemma.slice(0, 2)) ? lemma : word;
-}
-
-/** A word without its closing full stop. */
-export function plainWord(word: string): string {
-  return word.length > 1 && word.endsWith(".") ? word.slice(0, -1) : word;
-}
-
-function capitalAt(reading: Reading, i: number): boolean {
-  return reading.capital[i] === 1;
 }

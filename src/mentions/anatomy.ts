@@ -1,0 +1,101 @@
+/**
+ * Takes a noun phrase apart: titles, role and description, and the name that they lead to.
+ *
+ * @example
+ * // former Arsenal manager Arsène Wenger
+ * // name "Arsène Wenger", role "manager", modifiers ["former", "arsenal"], affiliation "Arsenal"
+ */
+import type { TokenRange } from "../document/document.js";
+import { isDemonym, nationOf } from "../lexicon/nations.js";
+import { ROLE_PHRASES } from "../lexicon/roles.js";
+import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
+import { COURTESY, FULL_TITLES } from "../lexicon/titles.js";
+import { findAffiliation, findBody } from "./bodies.js";
+import type { Name } from "./mention.js";
+import { findName, findNameBeforeNoun, lostPossessor, SUFFIXES } from "./names.js";
+import type { Phrase } from "./noun-phrases.js";
+import type { Reading } from "./reading.js";
+import { capitalAt, plainWord, readAge, singular } from "./words.js";
+
+/** What the words of a phrase say. */
+export interface Anatomy {
+  readonly name: Name | null;
+  readonly role: string;
+  readonly modifiers: readonly string[];
+  /** The words before the name that describe, or null. */
+  readonly description: TokenRange | null;
+  readonly nation: string | null;
+  readonly age: number | null;
+  /** A named body before the role. */
+  readonly affiliation: TokenRange | null;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set("the a an this that these those some any no every each another both all one two".split(" "));
+
+/** Takes apart the words from the phrase's core on; what a possessor says is the possessor's own. */
+export function dissect(reading: Reading, phrase: Phrase): Anatomy {
+  const { tokens } = reading.document;
+  const { endToken: end } = phrase;
+  let first = phrase.core;
+  while (first < end - 1 && DETERMINERS.has(tokens[first]!.lower)) first++;
+  const name = findName(reading, first, end) ?? findNameBeforeNoun(reading, first, phrase.head);
+  const leads = name !== null && (name.endToken > phrase.head || SUFFIXES.has(tokens[phrase.head]!.lower) && name.endToken === phrase.head);
+  const described = name !== null && leads ? name.firstToken - addresses(name) - 1 : phrase.head;
+  const head = name !== null && leads ? spokesHead(reading, first, described) : described;
+  const role = readRole(reading, first, head);
+  const roleFirst = head + 1 - role.words;
+  const modifiers: string[] = [];
+  let nation: string | null = null;
+  let age: number | null = null;
+  for (let i = first; i < Math.max(roleFirst, first); i++) {
+    const { lower } = tokens[i]!;
+    nation ??= nationOf(i + 1 < end ? `${lower} ${tokens[i + 1]!.lower}` : lower) ?? nationOf(lower) ?? null;
+    nation ??= lostPossessor(lower) ?? null;
+    age ??= readAge(lower);
+    if (i < roleFirst && capitalAt(reading, i) || tokens[i]!.pos !== "PUNCT") modifiers.push(lower);
+  }
+  if (!name) {
+    const { lower } = tokens[phrase.head]!;
+    age ??= readAge(lower);
+    if (isDemonym(lower)) nation ??= nationOf(lower) ?? null;
+  }
+  return {
+    name,
+    role: role.text,
+    modifiers,
+    description: name && leads && described >= first ? { firstToken: first, endToken: described + 1 } : null,
+    nation,
+    age,
+    affiliation: findAffiliation(reading, first, roleFirst) ?? findBody(reading, first, roleFirst, role.text),
+  };
+}
+
+/** *ministry spokesman Colonel Teke*: who speaks for somebody does so whatever his rank. */
+function spokesHead(reading: Reading, first: number, head: number): number {
+  const { tokens } = reading.document;
+  for (let i = head; i >= first && i > head - 4; i--) if (SPOKESPEOPLE.has(tokens[i]!.lower)) return i;
+  return head;
+}
+
+/** How many of the last titles only address: they are no description. */
+function addresses(name: Name): number {
+  let count = 0;
+  while (count < name.titles.length && COURTESY.has(name.titles[name.titles.length - 1 - count]!)) count++;
+  return count;
+}
+
+/** The role that ends at `head`, with the number of its words; the longest phrase of the lexicon that fits. */
+function readRole(reading: Reading, first: number, head: number): { readonly text: string; readonly words: number } {
+  const { tokens } = reading.document;
+  const token = tokens[head];
+  if (!token || head < first) return { text: "", words: 0 };
+  const noun = FULL_TITLES.get(plainWord(token.lower)) ?? singular(token.lower, token.lemma);
+  for (const before of ROLE_PHRASES.get(noun) ?? []) {
+    const words = before.split(" ");
+    const start = head - words.length;
+    if (start >= first && words.every((word, i) => tokens[start + i]!.lower === word)) {
+      return { text: `${before} ${noun}`, words: words.length + 1 };
+    }
+  }
+  return { text: noun, words: 1 };
+}

@@ -1,0 +1,48 @@
+/**
+ * The body named before a role: *Apple* CEO, a *foreign ministry* statement.
+ *
+ * @example
+ * // Plains & Western spokesman Curtis Hale — "Plains & Western"
+ */
+import type { TokenRange } from "../document/document.js";
+import { COURT_WORDS, DOCUMENT_NOUNS } from "../lexicon/documents.js";
+import { nationOf } from "../lexicon/nations.js";
+import { sortsOfNoun } from "../lexicon/organizations.js";
+import { DISTINCT_WORDS, RANK_WORDS } from "../lexicon/roles.js";
+import { SPOKES_PHRASES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
+import { TIMES } from "../lexicon/times.js";
+import { COURTESY } from "../lexicon/titles.js";
+import type { Reading } from "./reading.js";
+import { capitalAt, plainWord } from "./words.js";
+
+/** The capitalized words before a role, unless they only say of which country. */
+export function findAffiliation(reading: Reading, first: number, end: number): TokenRange | null {
+  const { tokens } = reading.document;
+  let start = first;
+  while (start < end && (!capitalAt(reading, start) || isNoBody(plainWord(tokens[start]!.lower)))) start++;
+  let stop = start;
+  while (stop < end && (capitalAt(reading, stop) || sortsOfNoun(tokens[stop]!.lower) !== undefined || INSIDE.has(tokens[stop]!.lower) && stop + 1 < end)) stop++;
+  if (stop === start) return null;
+  const opens = reading.document.sentences[tokens[start]!.sentence]?.firstToken === start;
+  if (stop - start === 1 && opens && (reading.proper[start] !== 1 || sortsOfNoun(tokens[start]!.lower) !== undefined)) return null;
+  const words = tokens.slice(start, stop).map((token) => token.lower).join(" ");
+  return nationOf(words) !== undefined && words !== nationOf(words) && !/^(?:us|u\.s\.?|uk|eu|un)$/u.test(words) ? null : { firstToken: start, endToken: stop };
+}
+
+function isNoBody(word: string): boolean {
+  return RANK_WORDS.has(word) || DISTINCT_WORDS.has(word) || COURTESY.has(word) || TIMES.has(word);
+}
+
+/** *a foreign ministry statement*, *company spokesman*: the common noun for a body before what speaks for it. */
+export function findBody(reading: Reading, first: number, end: number, role: string): TokenRange | null {
+  const { tokens } = reading.document;
+  const last = end - 1;
+  if (last < first || !SPOKESPEOPLE.has(role) && !DOCUMENT_NOUNS.has(role) && !SPOKES_PHRASES.has(role)) return null;
+  if (sortsOfNoun(tokens[last]!.lower) === undefined || tokens[last]!.pos === "ADJ" || COURT_WORDS.has(tokens[last]!.lower)) return null;
+  let start = last;
+  while (start > first && start > last - 3 && (tokens[start - 1]!.pos === "NOUN" || tokens[start - 1]!.pos === "ADJ" || tokens[start - 1]!.pos === "PROPN") && !RANK_WORDS.has(tokens[start - 1]!.lower)) start--;
+  return { firstToken: start, endToken: end };
+}
+
+/** Small words inside names: *Plains & Western*, *Bank of England*. */
+const INSIDE: ReadonlySet<string> = new Set(["&", "of", "for", "and", "the", "'s", "'"]);
