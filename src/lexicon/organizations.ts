@@ -68,7 +68,7 @@ const SORTS: Readonly<Record<string, string>> = {
     times post herald courier gazette tribune chronicle news journal daily mail mirror telegraph echo standard observer
     independent press examiner inquirer globe sentinel magazine radio television tv fm broadcasting network channel dispatch
     argus bugle weekly review express | newspaper paper broadcaster magazine agency station network outlet publication daily
-    tabloid website channel programme program show site weekly`,
+    tabloid website channel programme program show site weekly tv television radio press`,
   research: "research institute centre center observatory laboratory survey think-tank | think-tank institute centre center group",
 };
 

@@ -89,7 +89,8 @@ function readRole(reading: Reading, first: number, head: number): { readonly tex
   const { tokens } = reading.document;
   const token = tokens[head];
   if (!token || head < first) return { text: "", words: 0 };
-  const noun = FULL_TITLES.get(plainWord(token.lower)) ?? singular(token.lower, token.lemma);
+  const short = capitalAt(reading, head) || token.lower.endsWith(".") ? FULL_TITLES.get(plainWord(token.lower)) : undefined;
+  const noun = short ?? singular(token.lower, token.lemma);
   for (const before of ROLE_PHRASES.get(noun) ?? []) {
     const words = before.split(" ");
     const start = head - words.length;

@@ -68,7 +68,8 @@ function describe(reading: Reading, phrase: Phrase, drafts: Draft[], draftOf: In
   const owner = phrase.possessor === null ? -1 : (draftOf[phrase.possessor] as number);
   const possessor = owner < 0 ? null : owner;
   const placed = phrase.possessive ? "possessor" : functionOf(syntax, phrase);
-  const located = LOCATING.has(tokens[firstToken - 1]?.lower ?? "");
+  const preposition = tokens[firstToken - 1]?.lower ?? "";
+  const located = LOCATING.has(preposition) || endToken === firstToken + 1 && LEADING.has(preposition);
   const [start, end] = [opening.start, tokens[endToken - 1]!.end];
   const pronoun = endToken === firstToken + 1 ? PRONOUNS.get(word.lower) : undefined;
   if (pronoun) {
@@ -96,7 +97,9 @@ function describe(reading: Reading, phrase: Phrase, drafts: Draft[], draftOf: In
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "both"]);
-const LOCATING: ReadonlySet<string> = new Set("in at near outside from across around into to towards toward over of through".split(" "));
+/** Prepositions of places, and those that lead to bodies as well, where one word seldom is a body. */
+const LOCATING: ReadonlySet<string> = new Set("in at near outside across around into towards toward over through".split(" "));
+const LEADING: ReadonlySet<string> = new Set(["from", "to", "of"]);
 
 /** The mention of a body before a role: by name, or by its noun, which then means one that is known. */
 function describeBody(document: Document, { firstToken, endToken }: TokenRange, index: number, pair: number | null): Draft {

@@ -91,7 +91,7 @@ function isDescription(reading: Reading, first: number, nameFirst: number, end: 
   const { tokens } = reading.document;
   const last = tokens[end - 1]!.lower;
   const article = first > 0 && ARTICLES.has(tokens[first - 1]!.lower);
-  if (end - nameFirst === 1 && (GROUP_NOUNS.has(last) || last.endsWith("s") && isRole(last.slice(0, -1)))) return true;
+  if (end - nameFirst === 1 && (GROUP_NOUNS.has(last) || last === "tv" || last.endsWith("s") && isRole(last.slice(0, -1)))) return true;
   if (isDemonym(last) && end - nameFirst === 1 && nationOf(last) !== last && (article || first < nameFirst)) return true;
   if (sortOfName(last) !== undefined || OUTLET_NAME_WORDS.has(last) && end - nameFirst > 1 || !isRole(last) && !(TITLES.has(last) && !COURTESY.has(last)) || sortOfOrganization(last) !== undefined) return false;
   if (!article && end - nameFirst === 1 && reading.surnames.has(last)) return false;

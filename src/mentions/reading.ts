@@ -69,8 +69,9 @@ const TITLED: ReadonlySet<string> = new Set(
 );
 
 /** *Fed Raises Rates for Third Time*: most longer words begin with a capital, and no mark ends the sentence, or small words do too. */
-function isHeadline({ tokens }: Document, sentence: Sentence): boolean {
-  const ended = /^[.!?…”’"')\]]$/u.test(tokens[sentence.endToken - 1]?.text ?? ".");
+function isHeadline({ paragraphs, tokens }: Document, sentence: Sentence): boolean {
+  const { firstSentence = 0, endSentence = 0 } = paragraphs[sentence.paragraph] ?? {};
+  const ended = endSentence - firstSentence > 1 || /[.!?…”’"')\]]$/u.test(tokens[sentence.endToken - 1]?.text ?? ".");
   let titled = false;
   let long = 0;
   let capitals = 0;
