@@ -61,7 +61,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = wordSet(`
   lawyers attorneys judges detectives investigators officers experts scientists researchers economists analysts doctors
   nurses teachers students pupils workers employees staff staffers unions activists campaigners protesters demonstrators
   organisers organizers reporters journalists observers commentators pundits bosses executives directors managers coaches
-  players farmers owners traders bankers aides advisers advisors executors regulators inspectors auditors engineers
+  players farmers owners traders bankers aides advisers advisors regulators inspectors auditors engineers
   medics firefighters paramedics rescuers soldiers troops rebels militants separatists insurgents captors kidnappers
   couple duo trio family crowd crew cast jury public panel team squad delegation pair band group team-mates half some
   many most others several few both all those everybody everyone everybody majority minority dozens hundreds thousands

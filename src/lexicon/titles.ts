@@ -18,7 +18,7 @@ const EITHER = `
   governor pres president pm justice judge pc dc ds di dci det insp supt ch cllr coun councillor ald alderman councilman councilwoman
   chancellor comrade saint st ambassador amb archbishop bishop cardinal pastor coach secretary sec minister premier mayor
   sheriff officer detective inspector constable superintendent trooper deputy attorney chief gp hrh mp vice former ex
-  then-president sens reps profs drs ag da vp ceo
+  sens reps profs drs ag da vp ceo
 `;
 
 /** Gender by title. */

@@ -5,6 +5,7 @@
  * // Senator John Bell … his wife Ruth Bell … Mrs Bell — the last is Ruth Bell
  */
 import { genderOfGivenName } from "../lexicon/given-names.js";
+import { nationOf } from "../lexicon/nations.js";
 import { sameGivenName } from "../lexicon/nicknames.js";
 import { sortOfName } from "../lexicon/organizations.js";
 import { COURTESY, FULL_TITLES, TITLES } from "../lexicon/titles.js";
@@ -142,7 +143,9 @@ function findShort(index: Index, mention: Mention): { readonly entity: Entity; r
   const shop = index.whole.get(word);
   if (mention.function === "possessor" && words.length === 1 && shop && isShop(shop)) return { entity: shop, rule: "full-name" };
   const persons = (index.last.get(word) ?? []).filter((entity) => isPersonal(entity) && agrees(entity, mention));
-  if (persons.length > 0 && words.length === 1 && mention.kind !== "organization") {
+  // Valeska Paris may be called Paris, where it does not say "in Paris"
+  const land = nationOf(word) !== undefined && !mention.located && persons.every((entity) => entity.words.length > 1);
+  if (persons.length > 0 && words.length === 1 && (mention.kind !== "organization" || land)) {
     return { entity: chooseNamesake(preferred(persons, mention), mention), rule: titles.length > 0 ? "title-and-surname" : "surname" };
   }
   const byFirst = (index.first.get(word) ?? []).filter((entity) => agrees(entity, mention));
@@ -213,7 +216,7 @@ function lastBefore(entity: Entity, index: number): number {
 
 /** Whether gender and number let the mention be the entity's. */
 function agrees(entity: Entity, mention: Mention): boolean {
-  return entity.gender === null || mention.gender === null || entity.gender === mention.gender;
+  return entity.gender === null || mention.gender === null || mention.gender === "neuter" && entity.kind === "person" && mention.nation === null && nationOf(mention.name!.words.join(" ")) !== undefined || entity.gender === mention.gender;
 }
 
 function endsWith(words: readonly string[], tail: readonly string[]): boolean {
