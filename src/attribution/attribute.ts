@@ -13,13 +13,18 @@ import { covers, hull, type Span } from "../text/span.js";
 import type { Attribution } from "./attribution.js";
 import { findBare } from "./bare.js";
 import { chanceOf } from "./chance.js";
+import { findDashLines } from "./dash-line.js";
 import { decide, type Ranked } from "./decide.js";
+import { fitsInterview, readInterview } from "./interview.js";
+import { restoreLost } from "./lost-marks.js";
 import { attributionModels, type AttributionModels } from "./models.js";
 import { propose } from "./propose.js";
 import { stanceOf } from "./stance.js";
 
 /** Reports less probable than this are rejected: below it, more would be wrong than right ones gained. */
 const LEAST_CHANCE = 0.3;
+/** Lines that have the form of an answer or of a quotation with its name are hardly ever anything else. */
+const FORM_CHANCE = 0.9;
 
 /** All attributions of the article, of every stance, in order of their first character. */
 export function attribute(document: Document, pairs: readonly QuotePair[], syntax: Syntax): readonly Attribution[] {
@@ -28,12 +33,22 @@ export function attribute(document: Document, pairs: readonly QuotePair[], synta
 
 /** As {@link attribute}, with other models. */
 export function attributeWith({ cues, roles, confidence }: AttributionModels, scene: Scene): readonly Attribution[] {
+  const interview = readInterview(scene);
   const ranked = propose(scene, cues, roles)
     .map((proposal) => ({ proposal, chance: chanceOf(proposal, confidence) }))
-    .filter(({ chance }) => chance >= LEAST_CHANCE);
-  const accepted = decide(scene, ranked);
+    .filter(({ proposal, chance }) => chance >= LEAST_CHANCE && fitsInterview(interview, proposal));
+  const accepted = restoreLost(scene, decide(scene, ranked));
   const found = accepted.map((each) => fromProposal(scene, each));
-  for (const { content, implied, chance } of findBare(scene, accepted, tokensTaken(scene, accepted))) {
+  const taken = tokensTaken(scene, accepted);
+  for (const { cue, content } of interview.answers) {
+    taken.fill(1, content.firstToken, content.endToken);
+    found.push(fromForm(scene, "interview", cue, null, content));
+  }
+  for (const { source, cue, content } of findDashLines(scene, taken)) {
+    taken.fill(1, content.firstToken, content.endToken);
+    found.push(fromForm(scene, "dash-line", cue, source, content));
+  }
+  for (const { content, implied, chance } of findBare(scene, accepted, taken)) {
     found.push({
       content, cue: null, cueHead: null, source: null, implied, stance: "speech",
       confidence: chance, score: chance, decidedBy: "bare-quotation",
@@ -55,6 +70,14 @@ function fromProposal(scene: Scene, { proposal, chance }: Ranked): Unnumbered {
     confidence: chance,
     score: proposal.probability * (proposal.speech + proposal.other),
     decidedBy: "cue-model",
+  };
+}
+
+/** What the form of a line alone says. */
+function fromForm(scene: Scene, decidedBy: string, cue: TokenRange, source: TokenRange | null, content: TokenRange): Unnumbered {
+  return {
+    content: spansOf(scene, content), cue: spanOf(scene, cue), cueHead: cue.firstToken, source: source && spanOf(scene, source),
+    implied: null, stance: "speech", confidence: FORM_CHANCE, score: FORM_CHANCE, decidedBy,
   };
 }
 

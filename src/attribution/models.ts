@@ -4,17 +4,17 @@
  * @example
  * const { cues, roles } = attributionModels();
  */
-import type { Network } from "../model/network.js";
+import type { CueModel } from "../cues/find-cues.js";
 import { decodeNetwork, type EncodedNetwork } from "../model/weights.js";
 import { CONFIDENCE } from "../weights/confidence.js";
-import { CUES } from "../weights/cues.js";
+import { CUES, CUE_SIEVE } from "../weights/cues.js";
 import { ROLES, ROLE_FIELD } from "../weights/roles.js";
 import { LABELS } from "./labels.js";
 import type { RoleModel } from "./roles.js";
 
 /** All that attribution has learned. */
 export interface AttributionModels {
-  readonly cues: Network;
+  readonly cues: CueModel;
   readonly roles: RoleModel;
   /** See `chance.ts`. */
   readonly confidence: readonly number[];
@@ -24,12 +24,13 @@ let models: AttributionModels | undefined;
 
 /** The models that ship with the package. */
 export function attributionModels(): AttributionModels {
-  models ??= decodeModels({ cues: CUES, roles: ROLES, field: ROLE_FIELD, confidence: CONFIDENCE });
+  models ??= decodeModels({ sieve: CUE_SIEVE, cues: CUES, roles: ROLES, field: ROLE_FIELD, confidence: CONFIDENCE });
   return models;
 }
 
 /** The models as weights files hold them. */
 export interface EncodedModels {
+  readonly sieve: EncodedNetwork;
   readonly cues: EncodedNetwork;
   readonly roles: EncodedNetwork;
   readonly field: { readonly transitions: readonly number[]; readonly starts: readonly number[]; readonly ends: readonly number[] };
@@ -37,9 +38,9 @@ export interface EncodedModels {
 }
 
 /** Makes models ready. */
-export function decodeModels({ cues, roles, field, confidence }: EncodedModels): AttributionModels {
+export function decodeModels({ sieve, cues, roles, field, confidence }: EncodedModels): AttributionModels {
   return {
-    cues: decodeNetwork(cues),
+    cues: { sieve: decodeNetwork(sieve), network: decodeNetwork(cues) },
     roles: {
       network: decodeNetwork(roles),
       field: {

@@ -4,8 +4,7 @@
  * @example
  * // Lee said taxes would rise. → [{ cue: "said", source: "Lee", content: ["taxes would rise"], chance: 0.9 }]
  */
-import { findCues } from "../cues/find-cues.js";
-import type { Network } from "../model/network.js";
+import { findCues, type CueModel } from "../cues/find-cues.js";
 import type { Scene } from "../scene/scene.js";
 import { findRoles, type RoleModel, type Roles } from "./roles.js";
 
@@ -24,7 +23,7 @@ export interface Proposal extends Roles {
 export const LEAST_CUE = 0.12;
 
 /** Proposes all reports whose cue and content are not wholly improbable. */
-export function propose(scene: Scene, cues: Network, roles: RoleModel): readonly Proposal[] {
+export function propose(scene: Scene, cues: CueModel, roles: RoleModel): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (const { token, speech, other } of findCues(scene, cues, LEAST_CUE)) {
     const found = findRoles(scene, roles, token);

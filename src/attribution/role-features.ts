@@ -54,7 +54,7 @@ export function frameOf(scene: Scene, window: Window): Frame {
   for (let above = cue; ancestors.length < 12; ) {
     const parent = heads[above] as number;
     if (parent < 0) break;
-    paths.push(combine(1, paths.at(-1)!, relations[above] as number));
+    paths.push(combine(1, paths.at(-1)!, relations[above] as number, 0));
     ancestors.push(parent);
     above = parent;
   }
@@ -69,7 +69,7 @@ export function frameOf(scene: Scene, window: Window): Frame {
       frame.cluster[u] = scene.cluster[unit.first] as number;
     } else {
       const size = unit.end - unit.first;
-      frame.word[u] = combine(2, QUOTATION, size < 5 ? 1 : size < 9 ? 2 : 3);
+      frame.word[u] = combine(2, QUOTATION, size < 5 ? 1 : size < 9 ? 2 : 3, 0);
       frame.tag[u] = QUOTATION;
       frame.cluster[u] = QUOTATION;
     }
@@ -86,7 +86,7 @@ export function frameOf(scene: Scene, window: Window): Frame {
       if (found >= 0) break;
       branch = above;
       // only the steps nearest the common ancestor count: older ones are shifted out
-      down = combine(3, step < STEPS ? down : 0, relations[above] as number);
+      down = combine(3, step < STEPS ? down : 0, relations[above] as number, 0);
       above = heads[above] as number;
     }
     frame.up[u] = found < 0 ? 8 : Math.min(found, 7);
@@ -114,10 +114,10 @@ export function frameOf(scene: Scene, window: Window): Frame {
 
 /** The hash of marks on the way with one more unit behind it; words but conjunctions leave it as it is. */
 function pass(scene: Scene, unit: Unit, seen: number): number {
-  if (unit.pair >= 0) return combine(4, seen & 0xffff, QUOTATION);
+  if (unit.pair >= 0) return combine(4, seen & 0xffff, QUOTATION, 0);
   const token = scene.document.tokens[unit.first]!;
   if (token.pos !== "PUNCT" && token.pos !== "CCONJ" && token.lower !== "that") return seen;
-  return combine(4, seen & 0xffff, scene.word[unit.first] as number);
+  return combine(4, seen & 0xffff, scene.word[unit.first] as number, 0);
 }
 
 /** The word of a quotation on which the rest of it hangs, as seen from the cue's sentence. */
@@ -190,51 +190,54 @@ export function roleFeatures(scene: Scene, window: Window, frame: Frame, u: numb
   const relation = climb < 8 ? (tree.relations[token] as number) : 99;
   const leaf = branch[u] as number;
   const branchRelation = leaf < 0 ? 77 : (tree.relations[leaf] as number);
+  const arc = combine(6, climb, branchRelation, side);
+  const near = combine(11, climb, side, 0);
   add(125, climb, upPath[u] as number, downPath[u] as number);
-  add(126, combine(5, upPath[u] as number, downPath[u] as number), own, side);
-  add(127, combine(6, climb, branchRelation), side, cueTag);
-  add(128, combine(6, climb, branchRelation), side, own);
-  add(129, combine(6, climb, branchRelation), cueClass, side);
+  add(126, combine(5, upPath[u] as number, downPath[u] as number, 0), own, side);
+  add(127, arc, cueTag);
+  add(128, arc, own);
+  add(129, arc, cueClass);
   add(130, relation, side, climb);
-  add(131, relation, branchRelation, combine(7, climb, side));
-  add(132, combine(6, climb, branchRelation), t, side);
-  add(133, combine(6, climb, branchRelation), between[u] as number, side);
+  add(131, relation, arc);
+  add(132, arc, t);
+  add(133, arc, between[u] as number);
   add(134, between[u] as number, side);
   add(135, between[u] as number, own, side);
   add(136, between[u] as number, t, w);
   if (leaf >= 0) {
     const starts = unit.first <= (tree.subtreeFirst[leaf] as number) ? 1 : 0;
     const ends = unit.end >= (tree.subtreeEnd[leaf] as number) ? 1 : 0;
-    add(137, combine(8, starts, ends), branchRelation, combine(9, climb, side));
-    add(138, combine(8, starts, ends), combine(9, branchRelation, cueClass), combine(9, climb, side));
+    add(137, starts * 2 + ends, arc);
+    add(138, starts * 2 + ends, arc, cueClass);
     add(139, scene.word[tree.subtreeFirst[leaf] as number] as number, branchRelation, side);
     add(140, tree.tags[leaf] === undefined ? 0 : (scene.tag[leaf] as number), branchRelation, combine(10, climb, side, cueClass));
   }
   const before = u > 0 ? (branch[u - 1] as number) : -2;
   const after = u + 1 < count ? (branch[u + 1] as number) : -2;
   const same = (before === leaf ? 1 : 0) + (after === leaf ? 2 : 0);
-  add(141, same, branchRelation, combine(11, climb, side));
-  add(142, same, t, combine(11, climb, branchRelation));
+  add(141, same, arc);
+  add(142, same, t, arc);
   const headOf = climb < 8 ? (tree.heads[token] as number) : -1;
   if (headOf >= 0) {
     add(143, relation, scene.tag[headOf] as number, side);
     add(144, relation, lemma[headOf] as number, side);
-    add(145, relation, headOf < token ? 1 : 0, combine(12, side, climb));
+    add(145, relation, headOf < token ? 1 : 0, near);
     const grand = tree.heads[headOf] as number;
     add(146, relation, tree.relations[headOf] as number, combine(12, side, grand === cue ? 1 : 0, cueClass));
   }
   // edges of the smallest clause or phrase that begins or ends here
   if (climb < 8 && unit.pair < 0) {
-    add(147, relation, unit.first === (tree.subtreeFirst[token] as number) ? 1 : 0, combine(13, unit.end === (tree.subtreeEnd[token] as number) ? 1 : 0, side, climb));
+    add(147, relation, unit.first === (tree.subtreeFirst[token] as number) ? 1 : 0, unit.end === (tree.subtreeEnd[token] as number) ? near : ~near);
   }
-  add(148, (frame.hasBefore ? 1 : 0) + (frame.hasAfter ? 2 : 0), side, t);
-  add(149, (frame.hasBefore ? 1 : 0) + (frame.hasAfter ? 2 : 0), combine(6, climb, branchRelation), combine(14, side, cueClass));
-  add(150, (frame.hasBefore ? 1 : 0) + (frame.hasAfter ? 2 : 0), own, combine(14, side, t));
-  add(151, u === 0 ? 1 : 0, u === count - 1 ? 1 : 0, combine(15, side, t));
+  const quotations = (frame.hasBefore ? 1 : 0) + (frame.hasAfter ? 2 : 0);
+  add(148, quotations, side, t);
+  add(149, quotations, arc, cueClass);
+  add(150, quotations * 3 + side, own, t);
+  add(151, (u === 0 ? 1 : 0) + (u === count - 1 ? 2 : 0), side, t);
   add(152, capital[unit.first] as number, side, t);
   add(153, lexical[unit.first] as number, side, relation);
   add(154, fine[unit.first] as number, side);
-  add(155, fine[unit.first] as number, combine(6, climb, branchRelation), side);
+  add(155, fine[unit.first] as number, arc);
 
   if (unit.pair >= 0) quotationFeatures(scene, unit, side, Math.abs(away), own, cueClass, add);
   else if (unit.first > 0) {
@@ -258,28 +261,29 @@ function quotationFeatures(
   const size = unit.end - unit.first;
   const length = size < 4 ? 0 : size < 6 ? 1 : size < 9 ? 2 : size < 16 ? 3 : size < 40 ? 4 : 5;
   const near = Math.min(away, 5);
+  const place = side * 8 + unit.gap;
   const last = lastWord(scene, unit);
   const inside = Math.min(unit.first + 1, unit.end - 1);
   const begins = capital[inside] as number;
   const pair = pairs[unit.pair]!;
   const ending = pair.ending === "closed" ? 0 : pair.ending === "unclosed" ? 1 : 2;
-  add(170, combine(16, side, unit.gap), length);
-  add(171, combine(16, side, unit.gap), last, begins);
-  add(172, combine(16, side, unit.gap), near, length);
-  add(173, combine(16, side, unit.gap), own);
-  add(174, combine(16, side, unit.gap), own, combine(17, length, begins));
-  add(175, combine(16, side, unit.gap), cueClass, combine(17, near, begins));
-  add(176, combine(16, side, unit.gap), ending, length);
+  add(170, place, length);
+  add(171, place, last, begins);
+  add(172, place, near, length);
+  add(173, place, own);
+  add(174, place, own, length * 2 + begins);
+  add(175, place, cueClass, near * 2 + begins);
+  add(176, place, ending, length);
   const before = unit.first > 0 ? (word[unit.first - 1] as number) : EDGE;
   const after = unit.end < document.tokens.length ? (word[unit.end] as number) : EDGE;
-  add(177, combine(16, side, unit.gap), before);
-  add(178, combine(16, side, unit.gap), after);
-  add(179, combine(16, side, unit.gap), before, last);
-  add(180, combine(16, side, unit.gap), last, after);
+  add(177, place, before);
+  add(178, place, after);
+  add(179, place, before, last);
+  add(180, place, last, after);
   const sentence = document.sentences[document.tokens[unit.first]!.sentence]!;
   const lastSentence = document.sentences[document.tokens[unit.end - 1]!.sentence]!;
   const alone = (unit.first <= sentence.firstToken ? 1 : 0) + (unit.end >= lastSentence.endToken ? 2 : 0);
-  add(181, combine(16, side, unit.gap), alone, begins);
-  add(182, combine(16, side, unit.gap), alone, own);
-  add(183, combine(16, side, unit.gap), alone, combine(17, cueClass, length));
+  add(181, place, alone, begins);
+  add(182, place, alone, own);
+  add(183, place, alone, cueClass * 8 + length);
 }

@@ -36,7 +36,7 @@ const MOST_AFTER = 4;
 /** How many tokens beyond the sentence are looked at for further quotations. */
 const REACH = 400;
 /** A sentence longer than this is cut, so that the work stays linear in the article. */
-const LONGEST = 120;
+const LONGEST = 80;
 
 /** The window of the cue whose head is `token`. */
 export function windowOf(scene: Scene, token: number): Window {

@@ -9,6 +9,7 @@ import { scoreFeatures, softmax, type Network } from "../model/network.js";
 import type { Scene } from "../scene/scene.js";
 import { mayBeCue } from "./candidates.js";
 import { cueFeatures } from "./cue-features.js";
+import { sieveFeatures } from "./sieve-features.js";
 
 /** Outputs of the model of cues. */
 export const NO_CUE = 0;
@@ -24,19 +25,42 @@ export interface CueCandidate {
   readonly other: number;
 }
 
+/** The model of cues: a sieve that lets one word in five through, and a close look at these. */
+export interface CueModel {
+  readonly sieve: Network;
+  readonly network: Network;
+}
+
+/** A word that the sieve gives less than this is no cue. */
+const LEAST_IN_SIEVE = 0.01;
+
+/** The words that a sieve lets through, in order. */
+export function siftCues(scene: Scene, sieve: Network): readonly number[] {
+  const features = createFeatures();
+  const scores = new Float32Array(CUE_CLASSES);
+  const passed: number[] = [];
+  for (const token of scene.document.tokens) {
+    if (!mayBeCue(token)) continue;
+    sieveFeatures(scene, token.index, features);
+    scoreFeatures(sieve, features, scores);
+    softmax(scores);
+    if (1 - (scores[NO_CUE] as number) >= LEAST_IN_SIEVE) passed.push(token.index);
+  }
+  return passed;
+}
+
 /** Candidates whose probability is at least `least`, in order. */
-export function findCues(scene: Scene, model: Network, least: number): readonly CueCandidate[] {
+export function findCues(scene: Scene, model: CueModel, least: number): readonly CueCandidate[] {
   const features = createFeatures();
   const scores = new Float32Array(CUE_CLASSES);
   const found: CueCandidate[] = [];
-  for (const token of scene.document.tokens) {
-    if (!mayBeCue(token)) continue;
-    cueFeatures(scene, token.index, features);
-    scoreFeatures(model, features, scores);
+  for (const token of siftCues(scene, model.sieve)) {
+    cueFeatures(scene, token, features);
+    scoreFeatures(model.network, features, scores);
     softmax(scores);
     const speech = scores[SPEECH_CUE] as number;
     const other = scores[OTHER_CUE] as number;
-    if (speech + other >= least) found.push({ token: token.index, speech, other });
+    if (speech + other >= least) found.push({ token, speech, other });
   }
   return found;
 }

@@ -10,24 +10,24 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Said or written. */
 export const SPEECH: ReadonlySet<string> = words(`
-  accuse acknowledge add address admit advise advocate affirm agree allege announce answer apologise apologize appeal
-  argue articulate ask assert assure attest attribute author avow bark beg bellow bemoan blame blast blog bluster boast
-  brag brand breathe broadcast call caution certify challenge characterise characterize charge chide chime cite claim
-  clarify coin comment commend communicate complain compliment concede conclude condemn confess confide confirm
-  congratulate contend continue contradict convey counter criticise criticize croak cry deadpan declare decry defend
-  demand denounce deny depict deride describe detail dictate disagree disclose discuss dismiss dispute divulge document
-  dub echo elaborate email e-mail emphasise emphasize enquire enthuse enumerate estimate exclaim exhort explain expound
-  express fume gasp giggle groan growl grumble gush hail hint holler howl imply implore inform inquire insinuate insist
-  instruct interject interrupt intone invite issue joke jibe lament laugh lecture liken list maintain marvel mention
-  message mock moan mumble murmur muse mutter name narrate note notify object observe offer opine order outline
-  paraphrase phone plead pledge point pose post praise pray preach predict proclaim profess promise pronounce propose
-  protest publish purr put query question quip quote rail rant rave read reaffirm reason reassert reassure rebuke recall
-  recite reckon recommend recount refer reflect refute reiterate relate relay remark remind reminisce repeat reply report
-  request respond restate retell retort retweet reveal roar rule scoff scold scream seethe shout shriek sigh signal sing
-  slam snap snarl sneer sniff snort sob speak specify speculate splutter sputter stammer state stipulate stress stutter
-  submit suggest summarise summarize surmise swear talk taunt tease tell term testify text thank theorise theorize
-  threaten thunder tout trumpet tweet type underline underscore update urge utter venture voice volunteer vow wail warn
-  whisper wisecrack wonder write yell
+ accuse acknowledge add address admit advise advocate affirm agree allege announce answer apologise apologize appeal
+ argue articulate ask assert assure attest attribute avow beg bellow bemoan blame blast blog bluster boast
+ brag breathe call caution certify challenge characterise characterize charge chide chime cite claim
+ clarify comment complain concede conclude condemn confess confide confirm
+ contend continue contradict convey counter criticise criticize croak cry deadpan declare decry 
+ demand denounce deny depict deride describe detail disagree disclose dismiss dispute divulge 
+ dub echo elaborate email e-mail emphasise emphasize enquire enthuse enumerate estimate exclaim exhort explain expound
+ fume gasp giggle groan growl grumble gush hail hint holler howl imply implore inform inquire insinuate insist
+ instruct interject interrupt intone invite joke jibe lament lecture liken maintain marvel mention
+ message mock moan mumble murmur muse mutter narrate note notify observe offer opine outline
+ phone plead pledge post predict proclaim profess promise pronounce propose
+ protest purr query question quip quote rail rant rave read reaffirm reason reassert reassure rebuke recall
+ recite reckon recommend recount refer refute reiterate relate remark remind reminisce repeat reply report
+ indicate label pen request respond restate retell retort retweet reveal roar rule say scoff scold scream seethe shout shriek sigh signal 
+ slam snap snarl sneer sniff snort sob specify speculate splutter sputter stammer state stipulate stress stutter
+ suggest summarise summarize surmise swear taunt tease tell testify text theorise theorize
+ threaten thunder tweet underscore urge utter venture voice vow wail warn
+ whisper wisecrack wonder write yell
 `);
 
 /** Thought, known, held to be so. */

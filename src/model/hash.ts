@@ -15,13 +15,10 @@ export function hashText(text: string): number {
   return hash | 0;
 }
 
-/** One hash of up to four integers; the order matters. Rounds of MurmurHash3 (Appleby 2011). */
-export function combine(template: number, a: number, b: number = 0, c: number = 0): number {
-  let hash = Math.imul(template + 0x9e3779b9, 0x85ebca6b);
-  hash = Math.imul(((hash ^ a) << 13) | ((hash ^ a) >>> 19), 0xcc9e2d51) + 0x1b873593;
-  hash = Math.imul(((hash ^ b) << 15) | ((hash ^ b) >>> 17), 0xcc9e2d51) + 0x1b873593;
-  hash = Math.imul(((hash ^ c) << 13) | ((hash ^ c) >>> 19), 0x85ebca6b);
-  hash ^= hash >>> 16;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 13)) | 0;
+/** One hash of up to four integers; the order matters. Multiplications and shifts as in MurmurHash3 (Appleby 2011). */
+export function combine(template: number, a: number, b: number, c: number): number {
+  let hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 13) ^ c, 0x27d4eb2f);
+  return hash ^ (hash >>> 16);
 }

@@ -15,9 +15,7 @@ import type { Features } from "./features.js";
 export interface Network {
   readonly hidden: number;
   readonly outputs: number;
-  /** Open addressing from feature hash to row: `slots` holds row + 1, or 0; its length is a power of two. */
-  readonly keys: Int32Array;
-  readonly slots: Int32Array;
+  readonly index: FeatureIndex;
   /** A row for each feature: `hidden` weights and then `outputs` weights. */
   readonly rows: Float32Array;
   readonly hiddenBias: Float32Array;
@@ -28,42 +26,39 @@ export interface Network {
   readonly sums: Float32Array;
 }
 
-/** Where the hash table starts to look for a feature. */
-export function slotOf(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15)) & mask;
+/** From feature hash to row. */
+export interface FeatureIndex {
+  /** A hash and its row + 1 side by side, by open addressing; 0 is no row. The length is a power of two. */
+  readonly table: Int32Array;
+  /** A bit for each hash's low bits: most features that have no row are told by it, in memory that stays near. */
+  readonly sieve: Uint8Array;
 }
 
+const SIEVE_BITS = 18;
+
 /** The row of a feature, or -1. */
-export function rowOf(network: Pick<Network, "keys" | "slots">, hash: number): number {
-  const { keys, slots } = network;
-  const mask = slots.length - 1;
-  let slot = slotOf(hash, mask);
-  for (;;) {
-    const row = slots[slot] as number;
+export function rowOf({ table, sieve }: FeatureIndex, hash: number): number {
+  const bit = hash & ((1 << SIEVE_BITS) - 1);
+  if ((((sieve[bit >> 3] as number) >> (bit & 7)) & 1) === 0) return -1;
+  const mask = table.length - 1;
+  for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+    const row = table[slot + 1] as number;
     if (row === 0) return -1;
-    if (keys[slot] === hash) return row - 1;
-    slot = (slot + 1) & mask;
+    if (table[slot] === hash) return row - 1;
   }
 }
 
 /** Writes a score for each output into `scores`. */
 export function scoreFeatures(network: Network, features: Features, scores: Float32Array): void {
-  const { hidden, outputs, rows, hiddenBias, output, outputBias, sums, keys, slots } = network;
+  const { hidden, outputs, rows, hiddenBias, output, outputBias, sums, index } = network;
   const width = hidden + outputs;
-  const mask = slots.length - 1;
   for (let h = 0; h < hidden; h++) sums[h] = hiddenBias[h] as number;
   for (let o = 0; o < outputs; o++) sums[hidden + o] = outputBias[o] as number;
   const { hashes, count } = features;
   for (let f = 0; f < count; f++) {
-    const hash = hashes[f] as number;
-    let slot = slotOf(hash, mask);
-    let row = slots[slot] as number;
-    while (row !== 0 && keys[slot] !== hash) {
-      slot = (slot + 1) & mask;
-      row = slots[slot] as number;
-    }
-    if (row === 0) continue;
-    const base = (row - 1) * width;
+    const row = rowOf(index, hashes[f] as number);
+    if (row < 0) continue;
+    const base = row * width;
     for (let w = 0; w < width; w++) sums[w] = (sums[w] as number) + (rows[base + w] as number);
   }
   for (let o = 0; o < outputs; o++) scores[o] = sums[hidden + o] as number;
@@ -75,19 +70,22 @@ export function scoreFeatures(network: Network, features: Features, scores: Floa
   }
 }
 
-/** An open-addressing table over feature hashes, in the order of their rows. */
-export function indexFeatures(hashes: Int32Array): Pick<Network, "keys" | "slots"> {
-  let size = 16;
-  while (size < hashes.length * 2) size *= 2;
-  const keys = new Int32Array(size);
-  const slots = new Int32Array(size);
+/** An index over distinct feature hashes, in the order of their rows. */
+export function indexFeatures(hashes: Int32Array): FeatureIndex {
+  let size = 32;
+  while (size < hashes.length * 4) size *= 2;
+  const table = new Int32Array(size);
+  const sieve = new Uint8Array((1 << SIEVE_BITS) >> 3);
   for (let row = 0; row < hashes.length; row++) {
-    let slot = slotOf(hashes[row] as number, size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = hashes[row] as number;
-    slots[slot] = row + 1;
+    const hash = hashes[row] as number;
+    let slot = (hash << 1) & (size - 1);
+    while (table[slot + 1] !== 0) slot = (slot + 2) & (size - 1);
+    table[slot] = hash;
+    table[slot + 1] = row + 1;
+    const bit = hash & ((1 << SIEVE_BITS) - 1);
+    sieve[bit >> 3] = (sieve[bit >> 3] as number) | (1 << (bit & 7));
   }
-  return { keys, slots };
+  return { table, sieve };
 }
 
 /** Turns scores into probabilities, in place. */

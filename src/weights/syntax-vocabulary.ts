@@ -142,7 +142,7 @@ while
 these
 political
 make
-\$
+$
 former
 may
 support
@@ -3340,7 +3340,7 @@ sm
 hy
 eet
 tal
-\$
+$
 may
 eed
 cts

@@ -12,8 +12,10 @@ import { frameOf, roleFeatures } from "../../src/attribution/role-features.js";
 import { windowOf, type Window } from "../../src/attribution/window.js";
 import { mayBeCue } from "../../src/cues/candidates.js";
 import { cueFeatures } from "../../src/cues/cue-features.js";
-import { NO_CUE, OTHER_CUE, SPEECH_CUE } from "../../src/cues/find-cues.js";
+import { NO_CUE, OTHER_CUE, siftCues, SPEECH_CUE } from "../../src/cues/find-cues.js";
+import { sieveFeatures } from "../../src/cues/sieve-features.js";
 import { createFeatures } from "../../src/model/features.js";
+import type { Network } from "../../src/model/network.js";
 import type { Scene } from "../../src/scene/scene.js";
 import { addPosition, beginSequence, createExamples, type Examples } from "../model/examples.js";
 import type { GoldArticle } from "./gold.js";
@@ -27,22 +29,30 @@ export interface Reading {
 }
 
 /** How much an example of our own texts weighs beside one of PolNeAR's. */
-const OWN_WEIGHT = 1.5;
+const OWN_WEIGHT = 3;
 const ALL_CLASSES = (1 << NO_CUE) | (1 << SPEECH_CUE) | (1 << OTHER_CUE);
 
-/** A position for each word that may be a cue. */
-export function cueExamples(readings: readonly Reading[]): Examples {
+/** A position for each word that may be a cue, with the few features of the sieve. */
+export function sieveExamples(readings: readonly Reading[]): Examples {
+  return wordExamples(readings, sieveFeatures, ({ document }) => document.tokens.filter(mayBeCue).map(({ index }) => index));
+}
+
+/** A position for each word that a sieve lets through. */
+export function cueExamples(readings: readonly Reading[], sieve: Network): Examples {
+  return wordExamples(readings, cueFeatures, (scene) => siftCues(scene, sieve));
+}
+
+function wordExamples(readings: readonly Reading[], fill: typeof cueFeatures, words: (scene: Scene) => readonly number[]): Examples {
   const examples = createExamples();
   const features = createFeatures();
   for (const { article, scene, gold } of readings) {
     const classOf = new Map(gold.filter(({ head }) => head >= 0).map(({ head, speech }) => [head, 1 << (speech ? SPEECH_CUE : OTHER_CUE)]));
     // beliefs are not marked in our own texts, so that what is not marked there may be one
     const unmarked = article.own ? (1 << NO_CUE) | (1 << OTHER_CUE) : 1 << NO_CUE;
-    for (const token of scene.document.tokens) {
-      if (!mayBeCue(token)) continue;
-      cueFeatures(scene, token.index, features);
+    for (const token of words(scene)) {
+      fill(scene, token, features);
       beginSequence(examples, article.own ? OWN_WEIGHT : 1);
-      addPosition(examples, features, classOf.get(token.index) ?? unmarked, ALL_CLASSES);
+      addPosition(examples, features, classOf.get(token) ?? unmarked, ALL_CLASSES);
     }
   }
   return examples;

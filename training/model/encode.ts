@@ -1,13 +1,14 @@
 /**
- * Writes a trained network as a module of `src/weights/`: rows in 8 bits, feature hashes in 32.
+ * Writes a trained network as a module of `src/weights/`: rows as small integers, feature hashes as gaps.
  *
  * @example
  * writeFileSync("src/weights/cues.ts", weightsModule("CUES", encodeTrained(trained), header));
  */
-import { encodeBase64, type EncodedNetwork } from "../../src/model/weights.js";
+import { encodeSmall, LARGEST } from "../../src/model/small-integers.js";
+import { encodeGaps, type EncodedNetwork } from "../../src/model/weights.js";
 import type { Trained } from "./train.js";
 
-/** A network with its rows rounded to 8 bits. */
+/** A network with its rows rounded. */
 export function encodeTrained({ network, hashes }: Trained): EncodedNetwork {
   const { hidden, outputs, rows } = network;
   const width = hidden + outputs;
@@ -17,7 +18,7 @@ export function encodeTrained({ network, hashes }: Trained): EncodedNetwork {
   for (let w = 0; w < width; w++) {
     const scale = w < hidden ? hiddenScale : outputScale;
     for (let row = 0; row < hashes.length; row++) {
-      columns[w * hashes.length + row] = Math.max(-127, Math.min(127, Math.round((rows[row * width + w] as number) / scale)));
+      columns[w * hashes.length + row] = Math.max(-LARGEST, Math.min(LARGEST, Math.round((rows[row * width + w] as number) / scale)));
     }
   }
   return {
@@ -25,8 +26,8 @@ export function encodeTrained({ network, hashes }: Trained): EncodedNetwork {
     outputs,
     hiddenScale,
     outputScale,
-    hashes: encodeBase64(new Uint8Array(hashes.buffer, hashes.byteOffset, hashes.byteLength)),
-    rows: encodeBase64(new Uint8Array(columns.buffer)),
+    hashes: encodeGaps(hashes),
+    rows: encodeSmall(columns),
     hiddenBias: round(network.hiddenBias),
     output: round(network.output),
     outputBias: round(network.outputBias),
@@ -38,7 +39,7 @@ export function round(values: ArrayLike<number>): number[] {
   return Array.from(values, (value) => Number(value.toPrecision(6)));
 }
 
-/** One step of 8 bits: five standard deviations are 127 steps, and the few weights beyond are cut. */
+/** The worth of one step: the largest number is four standard deviations, and the few weights beyond are cut. */
 function stepOf(rows: Float32Array, width: number, from: number, to: number): number {
   let sum = 0;
   let count = 0;
@@ -48,5 +49,5 @@ function stepOf(rows: Float32Array, width: number, from: number, to: number): nu
       count++;
     }
   }
-  return Number(((5 * Math.sqrt(sum / Math.max(count, 1))) / 127 || 1).toPrecision(6));
+  return Number(((4 * Math.sqrt(sum / Math.max(count, 1))) / LARGEST || 1).toPrecision(6));
 }

@@ -6,7 +6,7 @@
  * scoreFeatures(trained.network, features, scores);
  */
 import { FORBIDDEN, type Field } from "../../src/model/crf.js";
-import { indexFeatures, type Network } from "../../src/model/network.js";
+import { type FeatureIndex, indexFeatures, type Network, rowOf } from "../../src/model/network.js";
 import type { Examples } from "./examples.js";
 import { seeded, shuffle } from "../random.js";
 
@@ -173,7 +173,7 @@ export function trainNetwork(examples: Examples, settings: Settings): Trained {
     }
     settings.log?.(`epoch ${epoch + 1}: loss ${(loss / sequenceCount).toFixed(4)}, ${hashes.length} features`);
   }
-  const network: Network = { hidden: H, outputs: L, ...index, rows, hiddenBias, output, outputBias, sums: new Float32Array(W) };
+  const network: Network = { hidden: H, outputs: L, index, rows, hiddenBias, output, outputBias, sums: new Float32Array(W) };
   return { network, field, hashes };
 }
 
@@ -273,7 +273,7 @@ function frequentFeatures(examples: Examples, least: number): Int32Array {
 export function weightiest(examples: Examples, { network, hashes }: Trained, most: number): Int32Array {
   const width = network.hidden + network.outputs;
   const counts = new Float64Array(hashes.length);
-  for (const row of toRows(examples, network)) if (row >= 0) counts[row] = (counts[row] as number) + 1;
+  for (const row of toRows(examples, network.index)) if (row >= 0) counts[row] = (counts[row] as number) + 1;
   const weights = Array.from(hashes, (_, row) => {
     let sum = 0;
     for (let w = 0; w < width; w++) sum += (network.rows[row * width + w] as number) ** 2;
@@ -284,15 +284,8 @@ export function weightiest(examples: Examples, { network, hashes }: Trained, mos
 }
 
 /** The examples' values as rows, -1 where the feature was not kept. */
-function toRows(examples: Examples, index: Pick<Network, "keys" | "slots">): Int32Array {
-  const values = new Int32Array(examples.valueCount);
-  const { keys, slots } = index;
-  const mask = slots.length - 1;
-  for (let i = 0; i < values.length; i++) {
-    const hash = examples.values[i] as number;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
-    values[i] = (slots[slot] as number) - 1;
-  }
-  return values;
+function toRows(examples: Examples, index: FeatureIndex): Int32Array {
+  const rows = new Int32Array(examples.valueCount);
+  for (let i = 0; i < rows.length; i++) rows[i] = rowOf(index, examples.values[i] as number);
+  return rows;
 }

@@ -1,0 +1,57 @@
+/**
+ * Answers in an interview that is printed as questions and answers.
+ *
+ * The answer is a quotation, in marks or not, with the line's letter as its cue; whose it is the line does not say.
+ *
+ * @example
+ * // Q: Will you run again?
+ * // A: “I have not decided.” — cue "A:", content "“I have not decided.”"
+ */
+import type { TokenRange } from "../document/document.js";
+import type { Scene } from "../scene/scene.js";
+import type { Proposal } from "./propose.js";
+
+/** An answer: the letter with its colon, and the rest of the line. */
+export interface Answer {
+  readonly cue: TokenRange;
+  readonly content: TokenRange;
+}
+
+/** The answers of an article, and what of its tokens belongs to the printing of questions and answers. */
+export interface Interview {
+  readonly answers: readonly Answer[];
+  /** By token: 1 for a line's letter and its colon. */
+  readonly letters: Uint8Array;
+  /** By token: the answer that it stands in, or -1. */
+  readonly answerOf: Int32Array;
+}
+
+/** Reads the interview; it has no answers where no question is printed in the same way. */
+export function readInterview({ document }: Scene): Interview {
+  const { paragraphs, tokens } = document;
+  const answers: Answer[] = [];
+  const letters = new Uint8Array(tokens.length);
+  const answerOf = new Int32Array(tokens.length).fill(-1);
+  const kinds = paragraphs.map(({ firstToken, endToken }) => letterAt(document, firstToken, endToken));
+  if (!kinds.includes("q")) return { answers, letters, answerOf };
+  paragraphs.forEach(({ firstToken, endToken }, at) => {
+    if (kinds[at] !== "q" && kinds[at] !== "a") return;
+    letters.fill(1, firstToken, firstToken + 2);
+    if (kinds[at] === "q" || endToken === firstToken + 2) return;
+    answerOf.fill(answers.length, firstToken + 2, endToken);
+    answers.push({ cue: { firstToken, endToken: firstToken + 2 }, content: { firstToken: firstToken + 2, endToken } });
+  });
+  return { answers, letters, answerOf };
+}
+
+/** Whether a report does not contradict the interview: its cue is no line's letter, and it claims no answer from outside. */
+export function fitsInterview({ letters, answerOf }: Interview, { head, content }: Pick<Proposal, "head" | "content">): boolean {
+  if (letters[head] === 1) return false;
+  return content.every(({ firstToken }) => answerOf[firstToken] === -1 || answerOf[firstToken] === answerOf[head]);
+}
+
+function letterAt({ tokens }: Scene["document"], first: number, end: number): string | null {
+  if (first + 1 >= end) return null;
+  const mark = tokens[first + 1]!.text;
+  return mark === ":" || mark === "." ? tokens[first]!.lower : null;
+}

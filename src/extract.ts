@@ -1,0 +1,28 @@
+/**
+ * The way of the data, a line a stage: from the text to the public result.
+ *
+ * @example
+ * extract("“We will act,” Ann Lee said.", readOptions({})).quotes[0]?.speaker?.name; // "Ann Lee"
+ */
+import { attribute } from "./attribution/attribute.js";
+import { buildChains } from "./chains/chains.js";
+import { readDocument } from "./document/read.js";
+import { pairMarks } from "./marks/marks.js";
+import { findMentions } from "./mentions/mentions.js";
+import type { Settings } from "./options.js";
+import { assembleQuotes } from "./quotes/assemble.js";
+import { resolveSources } from "./sources/sources.js";
+import { parse } from "./syntax/parse.js";
+import type { Extraction } from "./types.js";
+
+/** Everything that is quoted in the text, as the settings ask for it. */
+export function extract(text: string, settings: Settings): Extraction {
+  const document = readDocument(text);
+  const pairs = pairMarks(document);
+  const syntax = parse(document);
+  const attributions = attribute(document, pairs, syntax);
+  const mentions = findMentions(document, syntax, pairs);
+  const sources = resolveSources(document, mentions, attributions);
+  const chains = buildChains(document, syntax, attributions, sources);
+  return assembleQuotes(document, pairs, attributions, sources, chains, settings);
+}
