@@ -15,11 +15,13 @@ import { findBare } from "./bare.js";
 import { chanceOf } from "./chance.js";
 import { findDashLines } from "./dash-line.js";
 import { decide, type Ranked } from "./decide.js";
+import { findHeadline } from "./headline.js";
 import { fitsInterview, readInterview } from "./interview.js";
 import { restoreLost } from "./lost-marks.js";
 import { attributionModels, type AttributionModels } from "./models.js";
 import { propose } from "./propose.js";
 import { stanceOf } from "./stance.js";
+import { isTitle } from "./titles.js";
 
 /** Reports less probable than this are rejected: below it, more would be wrong than right ones gained. */
 const LEAST_CHANCE = 0.3;
@@ -36,13 +38,17 @@ export function attributeWith({ cues, roles, confidence }: AttributionModels, sc
   const interview = readInterview(scene);
   const ranked = propose(scene, cues, roles)
     .map((proposal) => ({ proposal, chance: chanceOf(proposal, confidence) }))
-    .filter(({ proposal, chance }) => chance >= LEAST_CHANCE && fitsInterview(interview, proposal));
+    .filter(({ proposal, chance }) => chance >= LEAST_CHANCE && fitsInterview(interview, proposal) && !isTitle(scene, proposal));
   const accepted = restoreLost(scene, decide(scene, ranked));
   const found = accepted.map((each) => fromProposal(scene, each));
   const taken = tokensTaken(scene, accepted);
   for (const { cue, content } of interview.answers) {
     taken.fill(1, content.firstToken, content.endToken);
     found.push(fromForm(scene, "interview", cue, null, content));
+  }
+  const headline = findHeadline(scene);
+  if (headline && !accepted.some(({ proposal }) => proposal.content.some(({ firstToken }) => firstToken < headline.source.endToken))) {
+    found.push(fromForm(scene, "headline", headline.cue, headline.source, headline.content));
   }
   for (const { source, cue, content } of findDashLines(scene, taken)) {
     taken.fill(1, content.firstToken, content.endToken);

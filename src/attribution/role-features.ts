@@ -201,6 +201,9 @@ export function roleFeatures(scene: Scene, window: Window, frame: Frame, u: numb
   add(131, relation, arc);
   add(132, arc, t);
   add(133, arc, between[u] as number);
+  add(159, arc, w);
+  add(160, arc, at(tag, u - 1), t);
+  add(161, arc, t, at(tag, u + 1));
   add(134, between[u] as number, side);
   add(135, between[u] as number, own, side);
   add(136, between[u] as number, t, w);

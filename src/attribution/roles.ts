@@ -34,6 +34,9 @@ export interface Roles {
   readonly probability: number;
 }
 
+/** Less probable than this, a report is not without a source or a content. */
+const LEAST_NONE = 0.5;
+
 /** The labels that each unit of the window may take. */
 export function allowedLabels(window: Window): Int32Array {
   return Int32Array.from(window.units, (unit, u) =>
@@ -53,9 +56,31 @@ export function findRoles(scene: Scene, model: RoleModel, token: number): Roles 
     scoreFeatures(model.network, features, emissions.subarray(u * LABELS, (u + 1) * LABELS));
   }
   const allowed = allowedLabels(window);
-  const { labels, score } = bestLabels(model.field, emissions, allowed, units.length);
-  const probability = Math.exp(score - logPartition(model.field, emissions, allowed, units.length));
-  return { ...partsOf(window, labels), probability };
+  const all = logPartition(model.field, emissions, allowed, units.length);
+  let best = bestLabels(model.field, emissions, allowed, units.length);
+  for (const label of [CONTENT_BEGIN, SOURCE_BEGIN]) {
+    if (best.labels.includes(label)) continue;
+    const without = allowed.map((mask) => mask & ~(1 << label));
+    const none = Math.exp(logPartition(model.field, emissions, without, units.length) - all);
+    if (none < LEAST_NONE) best = bestWith(model.field, emissions, allowed, units.length, label) ?? best;
+  }
+  return { ...partsOf(window, best.labels), probability: Math.exp(best.score - all) };
+}
+
+/**
+ * The best labelling that has a label somewhere. Many ways to draw the edges of a source may share what is probable
+ * between them, and each then loses against having none; having one is decided first, its edges second.
+ */
+function bestWith(field: Field, emissions: Float32Array, allowed: Int32Array, length: number, label: number): ReturnType<typeof bestLabels> | null {
+  let best: ReturnType<typeof bestLabels> | null = null;
+  for (let u = 0; u < length; u++) {
+    if ((((allowed[u] as number) >> label) & 1) === 0) continue;
+    const forced = allowed.slice();
+    forced[u] = 1 << label;
+    const found = bestLabels(field, emissions, forced, length);
+    if (!best || found.score > best.score) best = found;
+  }
+  return best;
 }
 
 /** Reads a labelling as spans of tokens. */

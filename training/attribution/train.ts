@@ -28,9 +28,9 @@ const FOLDS = 3;
 const CACHE = new URL("../../.cache/attribution/", import.meta.url);
 const PARTS = {
   sieve: { labels: CUE_CLASSES, hidden: 0, chain: false, epochs: 3, seed: 1, least: 3, rate: 0.05, dropout: 0, decay: 1e-6, features: 12_000 },
-  cues: { labels: CUE_CLASSES, hidden: 16, chain: false, epochs: 4, seed: 1, least: 4, rate: 0.04, dropout: 0.25, decay: 2e-6, features: 30_000 },
+  cues: { labels: CUE_CLASSES, hidden: 16, chain: false, epochs: 5, seed: 1, least: 4, rate: 0.04, dropout: 0.25, decay: 2e-6, features: 32_000 },
   roles: {
-    labels: LABELS, hidden: 16, chain: true, epochs: 6, seed: 1, least: 4, rate: 0.04, dropout: 0.15, decay: 2e-6, features: 30_000,
+    labels: LABELS, hidden: 16, chain: true, epochs: 8, seed: 1, least: 4, rate: 0.04, dropout: 0.2, decay: 2e-6, features: 50_000,
     forbidden: { pairs: IMPOSSIBLE, starts: NEVER_FIRST },
   },
 } as const satisfies Record<string, Settings & { features: number }>;
