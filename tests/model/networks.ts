@@ -1,0 +1,68 @@
+/**
+ * Small networks for tests, and what they compute, worked out the long way.
+ *
+ * @example
+ * scoresByHand(parts, [3, 9]); // [0.5, -1]
+ */
+import { fc } from "@fast-check/vitest";
+import type { Features } from "../../src/model/features.js";
+import { indexFeatures, type Network } from "../../src/model/network.js";
+
+/** A network with its features by hash. */
+export interface Parts {
+  readonly hidden: number;
+  readonly outputs: number;
+  readonly rows: ReadonlyMap<number, readonly number[]>;
+  readonly hiddenBias: readonly number[];
+  /** For each hidden unit its weight on each output. */
+  readonly output: readonly (readonly number[])[];
+  readonly outputBias: readonly number[];
+}
+
+/** The network as it is used. */
+export function networkOf({ hidden, outputs, rows, hiddenBias, output, outputBias }: Parts): Network {
+  return {
+    hidden, outputs,
+    index: indexFeatures(Int32Array.from(rows.keys())),
+    rows: Float32Array.from([...rows.values()].flat()),
+    hiddenBias: Float32Array.from(hiddenBias),
+    output: Float32Array.from(output.flat()),
+    outputBias: Float32Array.from(outputBias),
+    sums: new Float32Array(hidden + outputs),
+  };
+}
+
+/** The scores by the formula: c + Σ direct + W · relu(b + Σ hidden). */
+export function scoresByHand({ hidden, outputs, rows, hiddenBias, output, outputBias }: Parts, hashes: readonly number[]): number[] {
+  const known = hashes.flatMap((each) => (rows.has(each) ? [rows.get(each)!] : []));
+  const units = Array.from({ length: hidden }, (_, h) => Math.max(0, known.reduce((sum, row) => sum + row[h]!, hiddenBias[h]!)));
+  return Array.from({ length: outputs }, (_, o) =>
+    known.reduce((sum, row) => sum + row[hidden + o]!, outputBias[o]!) + units.reduce((sum, unit, h) => sum + unit * output[h]![o]!, 0),
+  );
+}
+
+/** A list of the hashes. */
+export function featuresOf(hashes: readonly number[]): Features {
+  return { hashes: Int32Array.from(hashes), count: hashes.length };
+}
+
+/** Hashes as features have them, some far apart and some that fall into the same places of an index. */
+export const hash: fc.Arbitrary<number> = fc.oneof(
+  fc.integer({ min: 0, max: (1 << 24) - 1 }),
+  fc.integer({ min: 0, max: 60 }).map((high) => high << 18),
+  fc.integer({ min: 0, max: 20 }),
+);
+
+/** Networks of up to four hidden units, three outputs and twenty features, with weights in eighths, which add up exactly. */
+export const parts: fc.Arbitrary<Parts> = fc.tuple(fc.nat(4), fc.integer({ min: 1, max: 3 })).chain(([hidden, outputs]) => {
+  const numbers = (length: number): fc.Arbitrary<number[]> =>
+    fc.array(fc.integer({ min: -16, max: 16 }).map((value) => value / 8), { minLength: length, maxLength: length });
+  return fc.record({
+    hidden: fc.constant(hidden),
+    outputs: fc.constant(outputs),
+    rows: fc.array(fc.tuple(hash, numbers(hidden + outputs)), { maxLength: 20 }).map((entries) => new Map(entries)),
+    hiddenBias: numbers(hidden),
+    output: fc.array(numbers(outputs), { minLength: hidden, maxLength: hidden }),
+    outputBias: numbers(outputs),
+  });
+});
