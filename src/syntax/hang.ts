@@ -5,7 +5,7 @@
  * const { heads, relations } = hangDocument(parser, document, viewDocument(document, atoms, tags));
  */
 import type { Document } from "../document/document.js";
-import { activate, type PackedNetwork, scoreOutput, sumRows } from "./packed.js";
+import { activate, bestOutput, type PackedNetwork, scoreOutput, sumRows } from "./packed.js";
 import {
   BELOW, NEXT, type ParseLayout, type ParseView, STATE_ROWS, stateRows, TOP, WORD_ROWS, wordRows,
 } from "./parse-features.js";
@@ -40,22 +40,22 @@ interface Work {
   readonly parser: Parser;
   readonly view: ParseView;
   readonly state: ParseState;
-  tops: Int32Array;
-  belows: Int32Array;
+  tops: Float64Array;
+  belows: Float64Array;
   /** 1 where the sum in `belows` is made. */
   made: Uint8Array;
-  readonly next: Int32Array;
+  readonly next: Float64Array;
   readonly rows: Int32Array;
 }
 
 /** The trees of all sentences. */
 export function hangDocument(parser: Parser, document: Document, view: ParseView): ParseState {
-  const { half } = parser.network;
+  const { width } = parser.network;
   const state = createState(document.tokens.length);
   const work: Work = {
     parser, view, state,
-    tops: new Int32Array(64 * half), belows: new Int32Array(64 * half), made: new Uint8Array(64),
-    next: new Int32Array(half), rows: new Int32Array(Math.max(STATE_ROWS, WORD_ROWS)),
+    tops: new Float64Array(64 * width), belows: new Float64Array(64 * width), made: new Uint8Array(64),
+    next: new Float64Array(width), rows: new Int32Array(Math.max(STATE_ROWS, WORD_ROWS)),
   };
   for (const { firstToken, endToken } of document.sentences) {
     nextWords(document.tokens, view.tags, firstToken, endToken, state.words);
@@ -79,7 +79,7 @@ function step(work: Work): void {
   if (transition !== SHIFT && (transition === RIGHT || state.next < state.end)) {
     const tag = view.tags[state.stack[state.depth - 1] as number] as number;
     const base = transition === LEFT ? LEFT_RELATIONS : RIGHT_RELATIONS;
-    relation = bestOf(parser.network, (transition === LEFT ? parser.leftward : parser.rightward)[tag] as Uint8Array) - base;
+    relation = bestOutput(parser.network, (transition === LEFT ? parser.leftward : parser.rightward)[tag] as Uint8Array) - base;
   }
   apply(state, transition, relation, BITS[relation] as number);
   if (transition === SHIFT) sumShifted(work);
@@ -88,9 +88,9 @@ function step(work: Work): void {
 /** Sums the word that came onto the stack, and the word that is next. */
 function sumShifted(work: Work): void {
   const { state } = work;
-  const { half } = work.parser.network;
+  const { width } = work.parser.network;
   const shifted = state.stack[state.depth - 1] as number;
-  const slot = (state.depth - 1) * half;
+  const slot = (state.depth - 1) * width;
   if (slot >= work.tops.length) widen(work);
   work.made[state.depth - 1] = 0;
   sumWord(work, TOP, shifted, work.tops, slot);
@@ -99,64 +99,45 @@ function sumShifted(work: Work): void {
 
 function widen(work: Work): void {
   const { tops, belows, made } = work;
-  work.tops = new Int32Array(tops.length * 2);
+  work.tops = new Float64Array(tops.length * 2);
   work.tops.set(tops);
-  work.belows = new Int32Array(belows.length * 2);
+  work.belows = new Float64Array(belows.length * 2);
   work.belows.set(belows);
   work.made = new Uint8Array(made.length * 2);
   work.made.set(made);
 }
 
-function sumWord(work: Work, place: number, at: number, sums: Int32Array, slot: number): void {
+function sumWord(work: Work, place: number, at: number, sums: Float64Array, slot: number): void {
   const { parser, view, state, rows } = work;
   const count = wordRows(parser.layout, view, place, at, state.first, state.end, GUM, rows);
-  sums.fill(0, slot, slot + parser.network.half);
+  sums.fill(0, slot, slot + parser.network.width);
   sumRows(parser.network, rows, count, sums, slot);
 }
 
 function sumState(work: Work): void {
   const { parser, view, state, next, tops, made, rows } = work;
-  const { half, sums } = parser.network;
+  const { width, sums } = parser.network;
   const { depth } = state;
-  const top = (depth - 1) * half;
-  const below = (depth - 2) * half;
+  const top = (depth - 1) * width;
+  const below = (depth - 2) * width;
   if (depth > 1) {
     if (made[depth - 2] === 0) {
       made[depth - 2] = 1;
       sumWord(work, BELOW, state.stack[depth - 2] as number, work.belows, below);
     }
     const { belows } = work;
-    for (let h = 0; h < half; h++) sums[h] = ((next[h] as number) + (tops[top + h] as number) + (belows[below + h] as number)) | 0;
+    for (let h = 0; h < width; h++) sums[h] = (next[h] as number) + (tops[top + h] as number) + (belows[below + h] as number);
   } else {
-    for (let h = 0; h < half; h++) sums[h] = ((next[h] as number) + (tops[top + h] as number)) | 0;
+    for (let h = 0; h < width; h++) sums[h] = (next[h] as number) + (tops[top + h] as number);
   }
   sumRows(parser.network, rows, stateRows(parser.layout, view, state, rows), sums, 0);
   activate(parser.network);
 }
 
 function bestTransition(network: PackedNetwork, may: number): Transition {
-  let best: Transition = SHIFT;
-  let most = -Infinity;
-  for (const transition of [SHIFT, LEFT, RIGHT] as const) {
-    if ((may & (1 << transition)) === 0) continue;
-    const score = scoreOutput(network, transition);
-    if (score > most) {
-      most = score;
-      best = transition;
-    }
-  }
-  return best;
-}
-
-function bestOf(network: PackedNetwork, outputs: Uint8Array): number {
-  let best = outputs[0] as number;
-  let most = -Infinity;
-  for (const output of outputs) {
-    const score = scoreOutput(network, output);
-    if (score > most) {
-      most = score;
-      best = output;
-    }
-  }
-  return best;
+  const shift = may & (1 << SHIFT) ? scoreOutput(network, SHIFT) : -Infinity;
+  const left = may & (1 << LEFT) ? scoreOutput(network, LEFT) : -Infinity;
+  const right = may & (1 << RIGHT) ? scoreOutput(network, RIGHT) : -Infinity;
+  if (shift >= left && shift >= right) return SHIFT;
+  return left >= right ? LEFT : RIGHT;
 }

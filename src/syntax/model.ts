@@ -25,7 +25,10 @@ export interface SyntaxModel {
 export interface EncodedSyntax {
   /** Words and endings, one a line, in the order of their numbers. */
   readonly vocabulary: { readonly words: string; readonly endings: string };
-  readonly tagger: EncodedNetwork;
+  readonly tagger: EncodedNetwork & {
+    /** The tags that a word can have: a line a word, numbers between spaces; the first line for unknown words. */
+    readonly allowed: string;
+  };
   readonly parser: EncodedNetwork & {
     /** The relations that a word with a tag can have: a line a tag, numbers between spaces. */
     readonly leftward: string;
@@ -46,12 +49,12 @@ export function decodeSyntax({ vocabulary, tagger, parser }: EncodedSyntax): Syn
   const known: Vocabulary = { words: places(vocabulary.words), endings: places(vocabulary.endings) };
   return {
     vocabulary: known,
-    tagger: { layout: tagLayout(known), network: decodePacked(tagger) },
+    tagger: { layout: tagLayout(known), network: decodePacked(tagger), allowed: outputLists(tagger.allowed, 0) },
     parser: {
       layout: parseLayout(known),
       network: decodePacked(parser),
-      leftward: outputsByTag(parser.leftward, LEFT_RELATIONS),
-      rightward: outputsByTag(parser.rightward, RIGHT_RELATIONS),
+      leftward: outputLists(parser.leftward, LEFT_RELATIONS),
+      rightward: outputLists(parser.rightward, RIGHT_RELATIONS),
     },
   };
 }
@@ -60,6 +63,6 @@ function places(lines: string): ReadonlyMap<string, number> {
   return new Map(lines.split("\n").map((line, place) => [line, place + 1]));
 }
 
-function outputsByTag(lines: string, base: number): readonly Uint8Array[] {
+function outputLists(lines: string, base: number): readonly Uint8Array[] {
   return lines.split("\n").map((line) => Uint8Array.from(line.split(" "), (relation) => base + Number(relation)));
 }

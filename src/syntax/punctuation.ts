@@ -11,6 +11,8 @@ import { TAGS } from "./tags.js";
 
 /** Trees are seldom deeper; a bound, so that a chain of a thousand commas costs no more than a thousand steps each. */
 const DEEPEST = 100;
+/** How many marks may stand open between two of a pair. */
+const NESTED = 3;
 const MARK_TAGS: ReadonlySet<string> = new Set([",", ".", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "NFP"]);
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "“": "”", "«": "»", "‘": "’", '"': '"', "„": "“" };
 
@@ -46,8 +48,10 @@ export function hangMarks(tokens: readonly Token[], first: number, end: number, 
       continue;
     }
     const { text } = tokens[at] as Token;
-    const open = opening.findLastIndex((place) => CLOSING[(tokens[place] as Token).text] === text);
-    if (open >= 0 && opening.length - open <= 3) {
+    let open = opening.length - 1;
+    const lowest = Math.max(0, opening.length - NESTED);
+    while (open >= lowest && CLOSING[(tokens[opening[open] as number] as Token).text] !== text) open--;
+    if (open >= lowest) {
       partner.set(opening[open] as number, at);
       partner.set(at, opening[open] as number);
       opening.length = open;

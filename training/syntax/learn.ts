@@ -5,10 +5,9 @@
  * const model = decodeSyntax(learnSyntax(gum, polnear, SETTINGS));
  */
 import type { EncodedSyntax } from "../../src/syntax/model.js";
-import { RELATIONS } from "../../src/syntax/syntax.js";
 import { CORE_NLP } from "../../src/syntax/tag-features.js";
-import { TAGS } from "../../src/syntax/tags.js";
 import type { AlignedArticle } from "./align.js";
+import { relationsByTag, tagsByWord } from "./choices.js";
 import { makeVocabulary } from "./data.js";
 import { encodeNetwork } from "./encode.js";
 import { type ParserSettings, type TaggedSet, trainParser } from "./train-parser.js";
@@ -55,29 +54,10 @@ export function learnSyntax(gum: readonly AlignedArticle[], polnear: readonly Al
   const automatic = [0, 1, 2].map((place) => parser.layout.fixed.habits + CORE_NLP * 3 + place);
   return {
     vocabulary: { words: [...vocabulary.words.keys()].join("\n"), endings: [...vocabulary.endings.keys()].join("\n") },
-    tagger: encodeNetwork(tagger.network, { keep: settings.tagger.keep, unused: [tagger.layout.habits + CORE_NLP] }),
-    parser: { ...encodeNetwork(parser.network, { keep: settings.parser.keep, unused: automatic }), ...relationsByTag([...gum, ...polnear], tags) },
+    tagger: {
+      ...encodeNetwork(tagger.network, { keep: settings.tagger.keep, unused: [tagger.layout.habits + CORE_NLP] }),
+      allowed: tagsByWord(vocabulary, sets(() => true)),
+    },
+    parser: { ...encodeNetwork(parser.network, { keep: settings.parser.keep, unused: automatic }), ...relationsByTag(sets(() => true), (article) => tags.get(article) as Int32Array) },
   };
 }
-
-/** The relations that words with a tag have had at least three times, in each direction. */
-function relationsByTag(articles: readonly AlignedArticle[], tags: ReadonlyMap<AlignedArticle, Int32Array>): { leftward: string; rightward: string } {
-  const counts = [0, 1].map(() => TAGS.map(() => new Int32Array(RELATIONS.length)));
-  for (const article of articles) {
-    const own = tags.get(article) as Int32Array;
-    article.heads.forEach((head, at) => {
-      const relation = article.relations[at] as number;
-      if (head < 0 || relation < 0 || RELATIONS[relation] === "dep") return;
-      const seen = counts[head > at ? 0 : 1]?.[own[at] as number] as Int32Array;
-      seen[relation] = (seen[relation] as number) + 1;
-    });
-  }
-  const dep = RELATIONS.indexOf("dep");
-  const lines = (direction: number): string =>
-    (counts[direction] as Int32Array[]).map((seen) => {
-      const relations = [...seen.keys()].filter((relation) => (seen[relation] as number) >= 3);
-      return (relations.length > 0 ? relations : [dep]).join(" ");
-    }).join("\n");
-  return { leftward: lines(0), rightward: lines(1) };
-}
-
