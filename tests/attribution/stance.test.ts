@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { stanceOf } from "../../src/attribution/stance.js";
+import { readScene } from "../scene/read-scene.js";
+import { proposal } from "./proposals.js";
+
+function stance(text: string, cue: string, content: string, speech: number): string {
+  const scene = readScene(text);
+  return stanceOf(scene, proposal(scene, { cue, content: [content], speech, other: 1 - speech }));
+}
+
+describe("the stance of a report", () => {
+  it("is speech where the model says so, whatever the lexicon says", () => {
+    expect(stance("Lee hopes to open a second shop.", "hopes", "to open a second shop", 0.8)).toBe("speech");
+    expect(stance("Lee hopes to open a second shop.", "hopes", "to open a second shop", 0.5)).toBe("speech");
+  });
+
+  it.each([
+    ["Lee hopes to open a second shop.", "hopes", "to open a second shop", "intention"],
+    ["Lee regrets that the shop shut.", "regrets", "that the shop shut", "feeling"],
+    ["Lee heard that the shop shut.", "heard", "that the shop shut", "perception"],
+    ["Lee thinks that the shop shut.", "thinks", "that the shop shut", "belief"],
+    ["Lee saw that the shop shut.", "saw", "that the shop shut", "belief"],
+    ["Lee zorbles that the shop shut.", "zorbles", "that the shop shut", "belief"],
+  ])("otherwise is what the lexicon says: %s (%s)", (text, cue, content, expected) => {
+    expect(stance(text, cue, content, 0.1)).toBe(expected);
+  });
+});
