@@ -12,7 +12,7 @@ function grow(heads: readonly number[]): Tree {
 }
 
 function childrenOf({ firstChild, children }: Tree, token: number): number[] {
-  return [...children.slice(firstChild[token], firstChild[token + 1])];
+  return Array.from(children.subarray(firstChild[token], firstChild[token + 1]));
 }
 
 /** The token and all above it. */
