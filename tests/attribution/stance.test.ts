@@ -5,7 +5,7 @@ import { proposal } from "./proposals.js";
 
 function stance(text: string, cue: string, content: string, speech: number): string {
   const scene = readScene(text);
-  return stanceOf(scene, proposal(scene, { cue, content: [content], speech, other: 1 - speech }));
+  return stanceOf(scene, proposal(scene, { cue, content: [content], speech, other: 1 - speech }), 0.9);
 }
 
 describe("the stance of a report", () => {
