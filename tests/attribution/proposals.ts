@@ -30,7 +30,8 @@ export function proposal(scene: Scene, { source, cue, content, speech = 0.9, oth
   });
   return {
     source: source === undefined ? null : rangeOf(scene, source), cue: place, content: pieces, probability: 0.8, head, speech, other,
-    quoted: pieces.some(({ firstToken }) => scene.pairOf[firstToken] !== scene.pairOf[head]),
+    quoted: pieces.some(({ firstToken, endToken }) => scene.pairOf.subarray(firstToken, endToken).some((pair) => pair !== scene.pairOf[head])),
+    clausal: pieces.some(({ firstToken }) => firstToken > head && tokens[firstToken]!.lower === "that"),
   };
 }
 

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { isTopic } from "../../src/attribution/topic.js";
+import { trimContent } from "../../src/attribution/trim.js";
+import { readScene } from "../scene/read-scene.js";
+import { proposal, show, type Report } from "./proposals.js";
+
+function trimmed(text: string, report: Report): string {
+  const scene = readScene(text);
+  return show(scene, [{ proposal: trimContent(scene, proposal(scene, report)), chance: 1 }])[0]!;
+}
+
+describe("trimming a content", () => {
+  it("drops an “it” that only holds the subject's place", () => {
+    const report = { cue: "was claimed", content: ["It", "that the alarms had been off"] };
+    expect(trimmed("It was claimed that the alarms had been off.", report)).toBe("- | was claimed | that the alarms had been off");
+  });
+
+  it("begins the words after “as saying”", () => {
+    const report = { source: "Tass", cue: "quoted", content: ["the minister as saying talks had failed"] };
+    expect(trimmed("Tass quoted the minister as saying talks had failed.", report)).toBe("Tass | quoted | talks had failed");
+  });
+
+  it.each([
+    ["an “it” that means something", "It leaks, Lee said, and it rusts.", { source: "Lee", cue: "said", content: ["It leaks", "and it rusts"] }],
+    ["“as saying” before the cue", "“He was heard as saying no,” Lee said.", { source: "Lee", cue: "said", content: ["“He was heard as saying no,”"] }],
+    ["“as” alone", "Lee said it was as cold as ever.", { source: "Lee", cue: "said", content: ["it was as cold as ever"] }],
+  ] as const)("keeps %s", (_, text, report) => {
+    expect(trimmed(text, report)).toBe(`${report.source} | ${report.cue} | ${report.content.join(" / ")}`);
+  });
+});
+
+describe("a content that is but a topic", () => {
+  const topic = (text: string, cue: string, content: string): boolean => {
+    const scene = readScene(text);
+    return isTopic(scene, proposal(scene, { cue, content: [content] }));
+  };
+
+  it("has no verb and no marks", () => {
+    expect(topic("They discussed the budget.", "discussed", "the budget")).toBe(true);
+    expect(topic("They said the budget was small.", "said", "the budget was small")).toBe(false);
+    expect(topic("They called it “a disgrace”.", "called", "it “a disgrace”")).toBe(false);
+  });
+});
