@@ -22,6 +22,7 @@ import { attributionModels, type AttributionModels } from "./models.js";
 import { propose } from "./propose.js";
 import { stanceOf } from "./stance.js";
 import { isTitle } from "./titles.js";
+import { trimContent } from "./trim.js";
 
 /** Reports less probable than this are rejected: below it, more would be wrong than right ones gained. */
 const LEAST_CHANCE = 0.3;
@@ -37,7 +38,7 @@ export function attribute(document: Document, pairs: readonly QuotePair[], synta
 export function attributeWith({ cues, roles, confidence }: AttributionModels, scene: Scene): readonly Attribution[] {
   const interview = readInterview(scene);
   const ranked = propose(scene, cues, roles)
-    .map((proposal) => ({ proposal, chance: chanceOf(proposal, confidence) }))
+    .map((proposal) => ({ proposal: trimContent(scene, proposal), chance: chanceOf(proposal, confidence) }))
     .filter(({ proposal, chance }) => chance >= LEAST_CHANCE && fitsInterview(interview, proposal) && !isTitle(scene, proposal));
   const accepted = restoreLost(scene, decide(scene, ranked));
   const found = accepted.map((each) => fromProposal(scene, each));
@@ -72,7 +73,7 @@ function fromProposal(scene: Scene, { proposal, chance }: Ranked): Unnumbered {
     cueHead: proposal.head,
     source: proposal.source ? spanOf(scene, proposal.source) : null,
     implied: null,
-    stance: stanceOf(scene, proposal),
+    stance: stanceOf(scene, proposal, chance),
     confidence: chance,
     score: proposal.probability * (proposal.speech + proposal.other),
     decidedBy: "cue-model",

@@ -82,7 +82,7 @@ function impliedSource(scene: Scene, accepted: readonly Ranked[], first: number)
     for (let i = before.firstToken; i < before.endToken; i++) {
       const label = tree.relations[i];
       if (label !== NSUBJ && label !== NSUBJ_PASS) continue;
-      if ((tree.relations[tree.heads[i] as number] ?? -1) !== 0 || scene.pairOf[i] !== -1) continue;
+      if (scene.pairOf[i] !== -1 || (tree.depth[i] as number) > 2) continue;
       return { implied: spanOf(scene, tree.subtreeFirst[i] as number, tree.subtreeEnd[i] as number), chance: 0.6 };
     }
   }

@@ -11,6 +11,7 @@ import type { Proposal } from "./propose.js";
 /** The names of the values, in the order of their weights. */
 export const CHANCE_VALUES = [
   "constant", "cue", "speech", "roles", "no source", "quoted", "short", "long", "far", "quoted and cue", "no source and cue",
+  "clausal", "no source and clausal",
 ] as const;
 
 /** What the chance of a proposal is made of, parallel to {@link CHANCE_VALUES}. */
@@ -21,9 +22,11 @@ export function chanceValues(proposal: Proposal): number[] {
   const words = proposal.content.reduce((sum, piece) => sum + piece.endToken - piece.firstToken, 0);
   const noSource = proposal.source ? 0 : 1;
   const quoted = proposal.quoted ? 1 : 0;
+  const clausal = proposal.clausal ? 1 : 0;
   return [
     1, cueLogit, proposal.speech / cue, roles, noSource, quoted, words < 3 ? 1 : 0, words > 30 ? 1 : 0,
     proposal.content.some(({ gap }) => gap > 1) ? 1 : 0, quoted * cueLogit, noSource * cueLogit,
+    clausal, noSource * clausal,
   ];
 }
 

@@ -23,7 +23,9 @@ export function restoreLost(scene: Scene, accepted: readonly Ranked[]): readonly
   const { sentences } = document;
   const personal = sentences.filter((sentence) => isPersonal(scene, sentence));
   if (personal.length === 0 || personal.length > MOST_ELSEWHERE + 2) return accepted;
-  const reporting = new Set(accepted.map(({ proposal }) => document.tokens[proposal.head]!.sentence));
+  // a report in the first or second person is the speaker's own
+  const byOthers = accepted.filter(({ proposal: { source } }) => !source || !SPEAKERS_OWN.has(document.tokens[source.firstToken]!.lower));
+  const reporting = new Set(byOthers.map(({ proposal }) => document.tokens[proposal.head]!.sentence));
   return accepted.map((each) => {
     const { proposal } = each;
     const sentence = sentences[document.tokens[proposal.head]!.sentence]!;

@@ -17,6 +17,8 @@ export interface Proposal extends Roles {
   readonly other: number;
   /** Whether a quotation stands in the content at the cue's level. */
   readonly quoted: boolean;
+  /** Whether the content after the cue begins as a reported clause does: *that*, *whether*, *if*. */
+  readonly clausal: boolean;
 }
 
 /** Cues less probable than this are not followed up. */
@@ -28,7 +30,7 @@ export function propose(scene: Scene, cues: CueModel, roles: RoleModel): readonl
   for (const { token, speech, other } of findCues(scene, cues, LEAST_CUE)) {
     const found = findRoles(scene, roles, token);
     if (found.content.length === 0) continue;
-    proposals.push({ ...found, head: token, speech, other, quoted: hasQuotation(scene, token, found) });
+    proposals.push({ ...found, head: token, speech, other, quoted: hasQuotation(scene, token, found), clausal: isClausal(scene, found) });
   }
   return proposals;
 }
@@ -39,4 +41,8 @@ function hasQuotation(scene: Scene, head: number, { content }: Roles): boolean {
     for (let i = firstToken; i < endToken; i++) if (scene.pairOf[i] !== level) return true;
     return false;
   });
+}
+
+function isClausal({ document: { tokens } }: Scene, { content, cue }: Roles): boolean {
+  return content.some(({ firstToken }) => firstToken >= cue.endToken && /^(?:that|whether|if)$/u.test(tokens[firstToken]!.lower));
 }

@@ -1,0 +1,34 @@
+/**
+ * Cuts from a report's content what belongs to its frame and not to the words.
+ *
+ * @example
+ * // It was claimed that the alarms had been off. — "It" only holds the subject's place
+ * // Tass quoted the minister as saying talks had failed. — the words begin after "as saying"
+ */
+import type { Scene } from "../scene/scene.js";
+import type { Piece } from "./roles.js";
+import type { Proposal } from "./propose.js";
+
+/** The proposal with its content trimmed; never without content. */
+export function trimContent(scene: Scene, proposal: Proposal): Proposal {
+  const content = withoutExpletive(scene, proposal.content).map((piece) => afterAsSaying(scene, proposal, piece));
+  return { ...proposal, content };
+}
+
+/** Drops a lone *it* before the cue where a clause stands after it. */
+function withoutExpletive({ document: { tokens } }: Scene, content: readonly Piece[]): readonly Piece[] {
+  const [first, second] = content;
+  if (!first || !second || first.endToken !== first.firstToken + 1) return content;
+  return tokens[first.firstToken]!.lower === "it" && tokens[second.firstToken]!.lower === "that" ? content.slice(1) : content;
+}
+
+/** Begins a piece after *as saying*, *as telling reporters*: before it stands whom the cue quotes. */
+function afterAsSaying({ document: { tokens } }: Scene, { cue }: Proposal, piece: Piece): Piece {
+  if (piece.firstToken < cue.endToken) return piece;
+  for (let i = piece.firstToken; i + 2 < piece.endToken; i++) {
+    if (tokens[i]!.lower === "as" && /^(?:saying|stating|telling|adding|claiming|writing)$/u.test(tokens[i + 1]!.lower)) {
+      return { ...piece, firstToken: i + 2 };
+    }
+  }
+  return piece;
+}
