@@ -23,8 +23,10 @@ export function restoreLost(scene: Scene, accepted: readonly Ranked[]): readonly
   const { sentences } = document;
   const personal = sentences.filter((sentence) => isPersonal(scene, sentence));
   if (personal.length === 0 || personal.length > MOST_ELSEWHERE + 2) return accepted;
-  // a report in the first or second person is the speaker's own
-  const byOthers = accepted.filter(({ proposal: { source } }) => !source || !SPEAKERS_OWN.has(document.tokens[source.firstToken]!.lower));
+  // a report in the first or second person is the speaker's own, and so may beliefs and deeds be
+  const byOthers = accepted.filter(({ proposal: { source, speech, other } }) => {
+    return speech > other && !(source && SPEAKERS_OWN.has(document.tokens[source.firstToken]!.lower));
+  });
   const reporting = new Set(byOthers.map(({ proposal }) => document.tokens[proposal.head]!.sentence));
   return accepted.map((each) => {
     const { proposal } = each;
