@@ -31,6 +31,11 @@ const TERMINAL = /[.?!…]["”’'»]*$|[.?!…]$/u;
 export function findBare(scene: Scene, accepted: readonly Ranked[], taken: Uint8Array): readonly Bare[] {
   const { pairs, pairFirst, pairEnd, pairNext } = scene;
   const found: Bare[] = [];
+  // reports that a quotation may go on from, in the order of the text; `before` of them stand before the quotation
+  const reports = accepted
+    .filter(({ proposal: { source, head } }) => source && scene.pairOf[head] === -1)
+    .sort((a, b) => a.proposal.head - b.proposal.head);
+  let before = 0;
   for (const pair of pairs) {
     if (pair.parent !== null || pair.continues !== null) continue;
     const first = pairFirst[pair.index] as number;
@@ -39,7 +44,8 @@ export function findBare(scene: Scene, accepted: readonly Ranked[], taken: Uint8
     if (!standsAlone(scene, pair, first, end)) continue;
     const content: Span[] = [];
     for (let part = pair.index; part >= 0; part = pairNext[part] as number) content.push({ start: pairs[part]!.start, end: pairs[part]!.end });
-    found.push({ content, ...impliedSource(scene, accepted, first) });
+    while (before < reports.length && reports[before]!.proposal.head < first) before++;
+    found.push({ content, ...impliedSource(scene, reports[before - 1] ?? null, first) });
   }
   return found;
 }
@@ -61,18 +67,11 @@ function standsAlone(scene: Scene, pair: QuotePair, first: number, end: number):
 }
 
 /** Whom the text around a bare quotation points to, and how probable it is that it is a quotation of theirs. */
-function impliedSource(scene: Scene, accepted: readonly Ranked[], first: number): Pick<Bare, "implied" | "chance"> {
+function impliedSource(scene: Scene, nearest: Ranked | null, first: number): Pick<Bare, "implied" | "chance"> {
   const { document, tree } = scene;
   const { tokens, sentences, paragraphs } = document;
   const sentence = tokens[first]!.sentence;
   const paragraph = tokens[first]!.paragraph;
-
-  let nearest: Ranked | null = null;
-  for (const each of accepted) {
-    const { head, source } = each.proposal;
-    if (!source || head >= first || scene.pairOf[head] !== -1) continue;
-    if (!nearest || head > nearest.proposal.head) nearest = each;
-  }
   const sameParagraph = nearest !== null && tokens[nearest.proposal.head]!.paragraph === paragraph;
   const opensParagraph = paragraphs[paragraph]!.firstToken === first;
 

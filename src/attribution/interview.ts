@@ -36,10 +36,11 @@ export function readInterview({ document }: Scene): Interview {
   if (!kinds.includes("q")) return { answers, letters, answerOf };
   paragraphs.forEach(({ firstToken, endToken }, at) => {
     if (kinds[at] !== "q" && kinds[at] !== "a") return;
-    letters.fill(1, firstToken, firstToken + 2);
-    if (kinds[at] === "q" || endToken === firstToken + 2) return;
-    answerOf.fill(answers.length, firstToken + 2, endToken);
-    answers.push({ cue: { firstToken, endToken: firstToken + 2 }, content: { firstToken: firstToken + 2, endToken } });
+    const begin = firstToken + (tokens[firstToken]!.text.length === 1 ? 2 : 1);
+    letters.fill(1, firstToken, begin);
+    if (kinds[at] === "q" || endToken <= begin) return;
+    answerOf.fill(answers.length, begin, endToken);
+    answers.push({ cue: { firstToken, endToken: begin }, content: { firstToken: begin, endToken } });
   });
   return { answers, letters, answerOf };
 }
@@ -50,8 +51,11 @@ export function fitsInterview({ letters, answerOf }: Interview, { head, content 
   return content.every(({ firstToken }) => answerOf[firstToken] === -1 || answerOf[firstToken] === answerOf[head]);
 }
 
+/** The letter that a line begins with, before a colon or a full stop (which may be one token with it). */
 function letterAt({ tokens }: Scene["document"], first: number, end: number): string | null {
   if (first + 1 >= end) return null;
+  const { lower } = tokens[first]!;
+  if (lower === "q." || lower === "a.") return lower.charAt(0);
   const mark = tokens[first + 1]!.text;
-  return mark === ":" || mark === "." ? tokens[first]!.lower : null;
+  return mark === ":" || mark === "." ? lower : null;
 }

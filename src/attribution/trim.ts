@@ -22,11 +22,14 @@ function withoutExpletive({ document: { tokens } }: Scene, content: readonly Pie
   return tokens[first.firstToken]!.lower === "it" && tokens[second.firstToken]!.lower === "that" ? content.slice(1) : content;
 }
 
-/** Begins a piece after *as saying*, *as telling reporters*: before it stands whom the cue quotes. */
-function afterAsSaying({ document: { tokens } }: Scene, { cue }: Proposal, piece: Piece): Piece {
-  if (piece.firstToken < cue.endToken) return piece;
+/** Verbs whose object is who speaks. */
+const QUOTING: ReadonlySet<string> = new Set(["quote", "cite", "report", "describe"]);
+
+/** Begins a piece after *as saying*: before it stands whom the cue quotes. */
+function afterAsSaying({ document: { tokens } }: Scene, { cue, head }: Proposal, piece: Piece): Piece {
+  if (piece.firstToken < cue.endToken || !QUOTING.has(tokens[head]!.lemma)) return piece;
   for (let i = piece.firstToken; i + 2 < piece.endToken; i++) {
-    if (tokens[i]!.lower === "as" && /^(?:saying|stating|telling|adding|claiming|writing)$/u.test(tokens[i + 1]!.lower)) {
+    if (tokens[i]!.lower === "as" && /^(?:saying|stating|adding|claiming|writing)$/u.test(tokens[i + 1]!.lower)) {
       return { ...piece, firstToken: i + 2 };
     }
   }

@@ -110,7 +110,8 @@ function passesOn(stage: Stage, at: number, frame: Frame): boolean {
 /** *said to the BBC*, *in a statement to Reuters*, *speaking to Sky News*, but not *sold to Sky News*. */
 function toMedium(stage: Stage, at: number, frame: Frame): boolean {
   const { tokens } = stage.document;
-  const before = tokens[at - 1]!;
+  const before = tokens[at - 1];
+  if (!before) return false;
   if (at - 1 >= frame.cueFirst && at - 1 < frame.cueEnd) return true;
   return before.pos === "NOUN" && (DOCUMENT_NOUNS.has(before.lemma) || DOCUMENT_NOUNS.has(before.lower) || OCCASION_NOUNS.has(before.lemma) || OCCASION_NOUNS.has(before.lower)) || /^(?:speaking|spoke|talking|speak|comments|remarks|given|said|explained|told)$/u.test(before.lower);
 }

@@ -71,6 +71,9 @@ function headed(lead: string, name: string, details: string, style: TextStyle): 
   return [first, ...fill(details, indent, style).map((line) => grey(line, style))].join("\n");
 }
 
+/** In less room than this, a description is left out. */
+const LEAST_DESCRIPTION = 12;
+
 /** The sources, those who are quoted most first, with how often they stand in which role. */
 function sourcesBlock(quotes: readonly Quote[], sources: readonly Source[], style: TextStyle): string {
   const counted = sources.map((source) => ({ source, roles: rolesOf(source, quotes) }));
@@ -84,10 +87,10 @@ function sourcesBlock(quotes: readonly Quote[], sources: readonly Source[], styl
   const widest = (column: "name" | "kind" | "counts"): number =>
     style.width === undefined ? 0 : Math.max(...rows.map((row) => displayWidth(row[column])));
   const columns = { name: Math.min(widest("name"), 36), kind: widest("kind"), counts: widest("counts") };
-  const left = room(" ".repeat(columns.name + columns.kind + columns.counts + 8), style);
+  const left = (style.width ?? Infinity) - (columns.name + columns.kind + columns.counts + 8);
   const lines = rows.map(({ name, kind, counts, description }) => {
     const gap = padEnd(name, columns.name).slice(name.length);
-    const facts = [padEnd(kind, columns.kind), padEnd(counts, columns.counts), cut(description, left)];
+    const facts = [padEnd(kind, columns.kind), padEnd(counts, columns.counts), left < LEAST_DESCRIPTION ? "" : cut(description, left)];
     const details = facts.filter(Boolean).join("  ").trimEnd();
     return `  ${bold(name, style)}${details && `${gap}  ${grey(details, style)}`}`;
   });

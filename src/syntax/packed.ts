@@ -2,8 +2,8 @@
  * A network with one hidden layer in small whole numbers, four to a float, so that one addition does four.
  *
  * The rows of the features that hold are summed; what is positive of the sum is weighed into scores. A row's weights
- * are at most 31 and fewer than 130 rows are summed, so each of the four sums keeps within its 13 bits, and a float
- * holds 52: all is exact, and the same in every engine. Trained and written by training/syntax.
+ * are at most 44 and at most 93 rows are summed (17 of a word, 46 of a state, and so on), so each of the four sums keeps
+ * within its 13 bits, and a float holds 52: all is exact, and the same in every engine. Trained and written by training/syntax.
  *
  * @example
  * const network = decodePacked(encoded); // once, at first use
@@ -47,6 +47,9 @@ export const LARGEST_WEIGHT = 31;
 const SECOND: number = 2 ** 13;
 const THIRD: number = 2 ** 26;
 const FOURTH: number = 2 ** 39;
+const ROUND_SECOND: number = 1.5 * 2 ** 65;
+const ROUND_THIRD: number = 1.5 * 2 ** 78;
+const ROUND_FOURTH: number = 1.5 * 2 ** 91;
 
 /** Makes a network ready for use. */
 export function decodePacked(encoded: EncodedNetwork): PackedNetwork {
@@ -70,7 +73,7 @@ export function decodePacked(encoded: EncodedNetwork): PackedNetwork {
     width, places, rows,
     output: Float64Array.from(encoded.output.split(" "), Number),
     bias: Float64Array.from(encoded.bias.split(" "), Number),
-    sums: new Float64Array(width), units: new Int32Array(hidden), values: new Float64Array(hidden), active: 0,
+    sums: new Float64Array(width), units: new Int32Array(hidden + 1), values: new Float64Array(hidden + 1), active: 0,
   };
 }
 
@@ -93,29 +96,24 @@ export function activate(network: PackedNetwork): void {
   const { width, sums, units, values } = network;
   let active = 0;
   for (let q = 0; q < width; q++) {
-    let rest = sums[q] as number;
-    const fourth = Math.round(rest / FOURTH);
-    rest -= fourth * FOURTH;
-    const third = Math.round(rest / THIRD);
-    rest -= third * THIRD;
-    const second = Math.round(rest / SECOND);
-    rest -= second * SECOND;
-    if (rest > 0) {
-      units[active] = q * 4;
-      values[active++] = rest;
-    }
-    if (second > 0) {
-      units[active] = q * 4 + 1;
-      values[active++] = second;
-    }
-    if (third > 0) {
-      units[active] = q * 4 + 2;
-      values[active++] = third;
-    }
-    if (fourth > 0) {
-      units[active] = q * 4 + 3;
-      values[active++] = fourth;
-    }
+    const sum = sums[q] as number;
+    // Adding and taking away a large number rounds to a multiple of a power of two: what the higher sums amount to.
+    const fourth = sum + ROUND_FOURTH - ROUND_FOURTH;
+    const third = sum - fourth + ROUND_THIRD - ROUND_THIRD;
+    const lower = sum - fourth - third;
+    const second = lower + ROUND_SECOND - ROUND_SECOND;
+    units[active] = q * 4;
+    values[active] = lower - second;
+    active += lower > second ? 1 : 0;
+    units[active] = q * 4 + 1;
+    values[active] = second / SECOND;
+    active += second > 0 ? 1 : 0;
+    units[active] = q * 4 + 2;
+    values[active] = third / THIRD;
+    active += third > 0 ? 1 : 0;
+    units[active] = q * 4 + 3;
+    values[active] = fourth / FOURTH;
+    active += fourth > 0 ? 1 : 0;
   }
   network.active = active;
 }

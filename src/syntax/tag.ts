@@ -8,7 +8,6 @@ import type { Document } from "../document/document.js";
 import type { Atoms } from "./atoms.js";
 import { activate, bestOutput, type PackedNetwork, sumRows } from "./packed.js";
 import { GUM, TAG_ROWS, type TagLayout, tagRows } from "./tag-features.js";
-import { TAGS } from "./tags.js";
 
 /** A tagger ready for use. */
 export interface Tagger {
@@ -18,7 +17,7 @@ export interface Tagger {
   readonly allowed: readonly Uint8Array[];
 }
 
-/** Places in {@link TAGS}, one a token and one more, 0, for what is not there. */
+/** Places in `TAGS`, one a token and one more, 0, for what is not there. */
 export function tagDocument(tagger: Tagger, document: Document, atoms: Atoms): Int32Array {
   const { layout, network, allowed } = tagger;
   const tags = new Int32Array(document.tokens.length + 1);

@@ -11,4 +11,3 @@ export const TAGS = [
   "TO", "PRP$", "MD", "-LRB-", "-RRB-", ":", "WDT", "HYPH", "POS", "NNPS", "WRB", "``", "''", "WP", "RP", "JJR", "FW",
   "UH", "RBR", "EX", "JJS", "SYM", "RBS", "PDT", "LS", "$", "WP$", "GW", "ADD", "NFP", "AFX", "#",
 ] as const;
-export type Tag = (typeof TAGS)[number];

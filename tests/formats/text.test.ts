@@ -109,7 +109,7 @@ describe("text for a terminal", () => {
         "",
         "Sources",
         "  Ministry of Roads  organization  speaker 2",
-        "  Eve Adeyemi        person        speaker 1  the engineer in…",
+        "  Eve Adeyemi        person        speaker 1  the engineer…",
         "  Courier            organization  relay 1",
         "  Nobody",
         "",

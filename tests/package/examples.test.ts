@@ -20,7 +20,7 @@ beforeAll(() => {
 test("the basic example lists quotes with their speakers", async () => {
   const lines = await outputOf("basic.mjs");
   expect(lines[0]).toMatch(/^\d\d quotes from \d\d? sources$/u);
-  expect(lines.filter((line) => /^[01]\.\d\d {2}Moira Gallagher \(direct\): We grew too fast/u.test(line))).toHaveLength(1);
+  expect(lines.filter((line) => /^[01]\.\d\d {2}Moira Gallagher \(direct\): .*We grew too fast/u.test(line))).toHaveLength(1);
   expect(lines.at(-1)).toMatch(/^The first is written: /u);
 });
 
