@@ -22,7 +22,7 @@ export interface Proposal extends Roles {
 }
 
 /** Cues less probable than this are not followed up. */
-export const LEAST_CUE = 0.12;
+export const LEAST_CUE = 0.2;
 
 /** Proposes all reports whose cue and content are not wholly improbable. */
 export function propose(scene: Scene, cues: CueModel, roles: RoleModel): readonly Proposal[] {

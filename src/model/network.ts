@@ -16,8 +16,10 @@ export interface Network {
   readonly hidden: number;
   readonly outputs: number;
   readonly index: FeatureIndex;
-  /** A row for each feature: `hidden` weights and then `outputs` weights. */
-  readonly rows: Float32Array;
+  /** A row for each feature: `hidden` weights and then `outputs` weights; in small integers they stay near in memory. */
+  readonly rows: Int8Array | Float32Array;
+  /** What the output weights of the rows, and `outputBias`, are multiplied by. */
+  readonly outputScale: number;
   readonly hiddenBias: Float32Array;
   /** The second layer, `hidden` × `outputs`, a row for each hidden unit. */
   readonly output: Float32Array;
@@ -50,7 +52,7 @@ export function rowOf({ table, sieve }: FeatureIndex, hash: number): number {
 
 /** Writes a score for each output into `scores`. */
 export function scoreFeatures(network: Network, features: Features, scores: Float32Array): void {
-  const { hidden, outputs, rows, hiddenBias, output, outputBias, sums, index } = network;
+  const { hidden, outputs, rows, outputScale, hiddenBias, output, outputBias, sums, index } = network;
   const width = hidden + outputs;
   for (let h = 0; h < hidden; h++) sums[h] = hiddenBias[h] as number;
   for (let o = 0; o < outputs; o++) sums[hidden + o] = outputBias[o] as number;
@@ -61,7 +63,7 @@ export function scoreFeatures(network: Network, features: Features, scores: Floa
     const base = row * width;
     for (let w = 0; w < width; w++) sums[w] = (sums[w] as number) + (rows[base + w] as number);
   }
-  for (let o = 0; o < outputs; o++) scores[o] = sums[hidden + o] as number;
+  for (let o = 0; o < outputs; o++) scores[o] = (sums[hidden + o] as number) * outputScale;
   for (let h = 0; h < hidden; h++) {
     const value = sums[h] as number;
     if (value <= 0) continue;

@@ -29,20 +29,21 @@ export function decodeNetwork(encoded: EncodedNetwork): Network {
   const hashes = decodeGaps(encoded.hashes);
   const columns = decodeSmall(encoded.rows);
   const width = hidden + outputs;
-  const rows = new Float32Array(hashes.length * width);
+  const rows = new Int8Array(hashes.length * width);
   for (let w = 0; w < width; w++) {
-    const scale = w < hidden ? hiddenScale : outputScale;
     const column = w * hashes.length;
-    for (let row = 0; row < hashes.length; row++) rows[row * width + w] = (columns[column + row] as number) * scale;
+    for (let row = 0; row < hashes.length; row++) rows[row * width + w] = columns[column + row] as number;
   }
+  // the scale of the hidden weights is moved behind the hidden layer, which cuts off below 0 at any scale
   return {
     hidden,
     outputs,
     index: indexFeatures(hashes),
     rows,
-    hiddenBias: Float32Array.from(encoded.hiddenBias),
-    output: Float32Array.from(encoded.output),
-    outputBias: Float32Array.from(encoded.outputBias),
+    outputScale,
+    hiddenBias: Float32Array.from(encoded.hiddenBias, (bias) => bias / hiddenScale),
+    output: Float32Array.from(encoded.output, (weight) => weight * hiddenScale),
+    outputBias: Float32Array.from(encoded.outputBias, (bias) => bias / outputScale),
     sums: new Float32Array(width),
   };
 }

@@ -18,7 +18,7 @@ function featuresOf(fill: typeof cueFeatures, text: string, word: string): Set<n
 /** A network that gives every word the same scores. */
 function constant(scores: readonly number[]): Network {
   return {
-    hidden: 0, outputs: CUE_CLASSES, index: indexFeatures(new Int32Array()), rows: new Float32Array(), hiddenBias: new Float32Array(),
+    hidden: 0, outputs: CUE_CLASSES, index: indexFeatures(new Int32Array()), rows: new Float32Array(), outputScale: 1, hiddenBias: new Float32Array(),
     output: new Float32Array(), outputBias: Float32Array.from(scores), sums: new Float32Array(CUE_CLASSES),
   };
 }

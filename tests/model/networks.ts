@@ -25,6 +25,7 @@ export function networkOf({ hidden, outputs, rows, hiddenBias, output, outputBia
     hidden, outputs,
     index: indexFeatures(Int32Array.from(rows.keys())),
     rows: Float32Array.from([...rows.values()].flat()),
+    outputScale: 1,
     hiddenBias: Float32Array.from(hiddenBias),
     output: Float32Array.from(output.flat()),
     outputBias: Float32Array.from(outputBias),

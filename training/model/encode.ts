@@ -40,7 +40,7 @@ export function round(values: ArrayLike<number>): number[] {
 }
 
 /** The worth of one step: the largest number is four standard deviations, and the few weights beyond are cut. */
-function stepOf(rows: Float32Array, width: number, from: number, to: number): number {
+function stepOf(rows: ArrayLike<number>, width: number, from: number, to: number): number {
   let sum = 0;
   let count = 0;
   for (let row = 0; row * width < rows.length; row++) {

@@ -173,7 +173,7 @@ export function trainNetwork(examples: Examples, settings: Settings): Trained {
     }
     settings.log?.(`epoch ${epoch + 1}: loss ${(loss / sequenceCount).toFixed(4)}, ${hashes.length} features`);
   }
-  const network: Network = { hidden: H, outputs: L, index, rows, hiddenBias, output, outputBias, sums: new Float32Array(W) };
+  const network: Network = { hidden: H, outputs: L, index, rows, outputScale: 1, hiddenBias, output, outputBias, sums: new Float32Array(W) };
   return { network, field, hashes };
 }
 
