@@ -2,41 +2,27 @@
  * The articles of files and of standard input, one at a time, and what cannot be read of them.
  *
  * @example
- * for await (const item of readArticles(["news.jsonl"], null, process.stdin)) {
+ * for await (const item of readArticles({ files: ["news.jsonl"], input: null, idField: null, textField: "text" }, process.stdin)) {
  *   // { kind: "jsonl", id: "a1", text: "…" }, or { problem: "news.jsonl:7: not valid JSON: …" }
  * }
  */
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
-import type { InputKind } from "./arguments.js";
-import { decode, decodeUtf8 } from "./decode.js";
+import type { InputKind, Inputs } from "./arguments.js";
+import type { Article, Problem } from "./article.js";
+import { decode } from "./decode.js";
+import { decompress, nameWithoutCompression } from "./decompress.js";
+import { readJsonLine } from "./json-lines.js";
 import { linesOf } from "./lines.js";
+import { type Bytes, peek } from "./peek.js";
 
-/** An article that was read. */
-export interface Article {
-  readonly kind: InputKind;
-  readonly id: string | number;
-  readonly text: string;
-}
-
-/** A file or a line that could not be read, and why. */
-export interface Problem {
-  readonly problem: string;
-}
-
-type Bytes = AsyncIterable<Uint8Array>;
-
-/** Yields the articles of the files in their order; `-` is standard input, and so is no file at all. */
-export async function* readArticles(
-  files: readonly string[],
-  input: InputKind | null,
-  stdin: Bytes,
-): AsyncGenerator<Article | Problem> {
-  for (const file of files.length > 0 ? files : ["-"]) {
+/** Yields the articles of the files in their order, decompressed where they are compressed. */
+export async function* readArticles(inputs: Inputs, stdin: Bytes): AsyncGenerator<Article | Problem> {
+  for (const file of inputs.files.length > 0 ? inputs.files : ["-"]) {
     try {
-      if (file === "-") yield* readStandardInput(input, stdin);
-      else if ((input ?? kindOf(file)) === "jsonl") yield* readJsonLines(file, createReadStream(file));
-      else yield readText(file, await readFile(file));
+      const chunks = await decompress(file === "-" ? stdin : createReadStream(file));
+      if (inputs.input === null && file === "-") yield* readUnknown(chunks, inputs);
+      else if ((inputs.input ?? kindOf(file)) === "jsonl") yield* readJsonLines(file, chunks, inputs);
+      else yield readText(file, await all(chunks));
     } catch (error) {
       yield { problem: `${nameOf(file)}: ${reasonOf(error)}` };
     }
@@ -45,13 +31,13 @@ export async function* readArticles(
 
 /** What a file of that name holds. */
 export function kindOf(file: string): InputKind {
-  return /\.(?:jsonl|ndjson)$/iu.test(file) ? "jsonl" : "text";
+  return /\.(?:jsonl|ndjson)$/iu.test(nameWithoutCompression(file)) ? "jsonl" : "text";
 }
 
-async function* readStandardInput(input: InputKind | null, stdin: Bytes): AsyncGenerator<Article | Problem> {
-  const { head, chunks } = await peek(stdin);
+async function* readUnknown(stdin: Bytes, inputs: Inputs): AsyncGenerator<Article | Problem> {
+  const { head, chunks } = await peek(stdin, (seen) => seen.trim().length >= 2);
   // a line that opens an object with a key is not the start of a news article
-  if ((input ?? (/^\s*\{\s*["}]/u.test(head) ? "jsonl" : "text")) === "jsonl") yield* readJsonLines("-", chunks);
+  if (/^\s*\{\s*["}]/u.test(head)) yield* readJsonLines("-", chunks, inputs);
   else yield readText("-", await all(chunks));
 }
 
@@ -60,7 +46,7 @@ function readText(file: string, bytes: Uint8Array): Article | Problem {
   return text === null ? { problem: `${nameOf(file)}: a binary file, not text` } : { kind: "text", id: nameOf(file), text };
 }
 
-async function* readJsonLines(file: string, chunks: Bytes): AsyncGenerator<Article | Problem> {
+async function* readJsonLines(file: string, chunks: Bytes, inputs: Inputs): AsyncGenerator<Article | Problem> {
   let number = 0;
   for await (const line of linesOf(chunks)) {
     number++;
@@ -68,46 +54,10 @@ async function* readJsonLines(file: string, chunks: Bytes): AsyncGenerator<Artic
       yield { problem: `${nameOf(file)}: a binary file, not JSONL` };
       return;
     }
-    const read = readJsonLine(line, number);
+    const read = readJsonLine(line, number, inputs);
     if (typeof read === "string") yield { problem: `${nameOf(file)}:${number}: ${read}` };
     else if (read !== null) yield read;
   }
-}
-
-/** The article of a line; what is wrong with it; or null for an empty line. */
-function readJsonLine(bytes: Uint8Array, number: number): Article | string | null {
-  const line = decodeUtf8(bytes);
-  if (line === null) return "not valid UTF-8";
-  if (line.trim() === "") return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return `not valid JSON: ${reasonOf(error)}`;
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return 'not an object with "text"';
-  const { id = number, text }: { id?: unknown; text?: unknown } = value;
-  if (typeof text !== "string") return text === undefined ? 'no "text"' : '"text" is not a string';
-  if (typeof id !== "string" && typeof id !== "number") return '"id" is neither a string nor a number';
-  return { kind: "jsonl", id, text };
-}
-
-/** The first characters of a stream that are not white space, and the whole stream. */
-async function peek(stream: Bytes): Promise<{ head: string; chunks: Bytes }> {
-  const iterator = stream[Symbol.asyncIterator]();
-  const seen: Uint8Array[] = [];
-  let head = "";
-  while (head.trim().length < 2) {
-    const { done, value } = await iterator.next();
-    if (done) break;
-    seen.push(value);
-    head += Buffer.from(value.buffer, value.byteOffset, Math.min(value.length, 1024)).toString("latin1");
-  }
-  async function* chunks(): AsyncGenerator<Uint8Array> {
-    yield* seen;
-    yield* { [Symbol.asyncIterator]: () => iterator };
-  }
-  return { head, chunks: chunks() };
 }
 
 async function all(chunks: Bytes): Promise<Uint8Array> {

@@ -7,15 +7,20 @@
 export const HELP = `hearsay: who said what, and who says that they said it
 
 Usage: hearsay [OPTION…] [FILE…]
+       hearsay stats [OPTION…] [FILE…]
 
 Reads news articles in English and lists their quotes, each with its speaker and
-the hands that its words came through. Without a FILE, or where FILE is -, it
-reads standard input.
+the hands that its words came through; with stats, counts over all articles who
+is quoted how much. Without a FILE, or where FILE is -, it reads standard input.
+What is compressed with gzip or zstd is decompressed (zstd from Node 22.15 on).
 
 Input:
   --input text|jsonl       what the input is. By default *.jsonl and *.ndjson
                            are JSONL, {"id": …, "text": …} a line; any other
                            file is an article; standard input is looked at
+  --id-field NAME          the field of JSONL with the article's key; without
+                           it "id" or, where there is none, the line's number
+  --text-field NAME        the field of JSONL with the article, not "text"
 
 What is found:
   --scope speech|all       what was said or written (the default), or beliefs,
@@ -23,10 +28,23 @@ What is found:
   --min-confidence N       only quotes of at least this confidence, 0 to 1
 
 Output:
-  -f, --format text|json|jsonl
-                           text to read, indented JSON, or a line of JSON an
-                           article. By default as the input is: text or jsonl
-  --include-text           repeat each article in the JSON
+  -f, --format FORMAT      by default as the input is: text or jsonl
+      of any number of articles:
+        text               to read
+        json, jsonl        indented JSON; a line of JSON an article
+        csv                a row a quote; with --links, a row a hand of a chain
+        bio                tokens and labels in columns, to train a tagger
+        web-annotation, schema-org, prov, displacy
+                           JSON of these: indented for one text, otherwise a
+                           line an article
+      of one article:
+        html, tei, brat    the article with its quotes marked
+        mermaid, svg       chains as pictures; --quote q1 takes that quote, and
+                           svg needs it
+      of stats:
+        text, svg, json, csv
+  --top N                  how many speakers stats shows in text and svg: 20
+  --include-text           repeat each article in json and jsonl
   --color, --no-color      colour the text, or do not. By default in a terminal;
                            NO_COLOR and FORCE_COLOR are respected
 
@@ -38,6 +56,8 @@ done); 2 if the command line is wrong.
 
 Examples:
   hearsay article.txt
+  hearsay --format html article.txt > article.html
   hearsay --format json article.txt | jq '.quotes[].speaker.name'
   hearsay --min-confidence 0.8 < articles.jsonl > quotes.jsonl
+  hearsay stats --format svg articles.jsonl.gz > speakers.svg
 `;

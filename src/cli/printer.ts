@@ -3,16 +3,17 @@
  *
  * @example
  * const printer = textPrinter({ width: 80 }, false);
- * printer.article("a.txt", extraction) + printer.end(); // " 1  Ann Lee …"
+ * printer.article("a.txt", extraction, text) + printer.end(); // " 1  Ann Lee …"
  */
-import { toJson } from "../formats/json.js";
-import { toJsonLine } from "../formats/jsonl.js";
-import { toText, type TextStyle } from "../formats/text.js";
+import {
+  toBio, toBrat, toChainSvg, toCsv, toDisplacy, toHtml, toJson, toJsonLine, toMermaid, toProv, toSchemaOrg, toTei, toText,
+  toWebAnnotation, type TextStyle,
+} from "../formats/index.js";
 import type { Extraction } from "../types.js";
 
 /** What to write for an article, and after the last one. */
 export interface Printer {
-  readonly article: (id: string | number, extraction: Extraction) => string;
+  readonly article: (id: string | number, extraction: Extraction, text: string) => string;
   readonly end: () => string;
 }
 
@@ -42,4 +43,65 @@ export function jsonPrinter(single: boolean): Printer {
     article: (id, extraction) => (written++ > 0 ? ",\n" : "[\n") + toJson(extraction, id),
     end: () => "\n]\n",
   };
+}
+
+/** One table for all articles, a row a quote, or a row a link of a chain; the first column says which article. */
+export function csvPrinter(table: "quotes" | "links"): Printer {
+  let header = true;
+  return {
+    article: (id, extraction) => {
+      const rows = toCsv(extraction, { id, table, header });
+      header = false;
+      return rows;
+    },
+    end: () => (header ? toCsv({ quotes: [] }, { table }) : ""),
+  };
+}
+
+/** Columns of labels; where there are several articles, each under the line that CoNLL's readers part documents at. */
+export function bioPrinter(single: boolean): Printer {
+  let written = 0;
+  return {
+    article: (_id, extraction, text) => {
+      const start = single ? "" : `${written++ > 0 ? "\n" : ""}-DOCSTART-\tO\n\n`;
+      return start + toBio(extraction, text);
+    },
+    end: () => "",
+  };
+}
+
+type ForeignJson = "web-annotation" | "schema-org" | "prov" | "displacy";
+
+const FOREIGN_JSON: Readonly<Record<ForeignJson, (extraction: Extraction, text: string, id: string | number) => unknown>> = {
+  "web-annotation": (extraction, text, id) => toWebAnnotation(extraction, text, { id }),
+  "schema-org": (extraction, _text, id) => toSchemaOrg(extraction, { id }),
+  prov: (extraction, _text, id) => toProv(extraction, { id }),
+  // what displaCy shows above a document
+  displacy: (extraction, text, id) => ({ title: String(id), ...toDisplacy(extraction, text) }),
+};
+
+/** Another program's JSON: indented for a single article, otherwise a line an article. */
+export function foreignJsonPrinter(format: ForeignJson, single: boolean): Printer {
+  const write = single ? (value: unknown) => JSON.stringify(value, null, 2) : oneLine;
+  return { article: (id, extraction, text) => `${write(FOREIGN_JSON[format](extraction, text, id))}\n`, end: () => "" };
+}
+
+/** What some readers take for the end of a line is escaped, as `toJsonLine` does it. */
+function oneLine(value: unknown): string {
+  return JSON.stringify(value).replace(/[\u0085\u2028\u2029]/gu, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+type Document = "html" | "tei" | "brat" | "mermaid" | "svg";
+
+const DOCUMENTS: Readonly<Record<Document, (extraction: Extraction, text: string, id: string | number) => string>> = {
+  html: (extraction, text, id) => toHtml(extraction, text, { id, title: String(id) }),
+  tei: (extraction, text, id) => toTei(extraction, text, { id }),
+  brat: toBrat,
+  mermaid: toMermaid,
+  svg: ({ quotes }) => quotes.map(toChainSvg).join(""),
+};
+
+/** A document of its own for the one article. */
+export function documentPrinter(format: Document): Printer {
+  return { article: (id, extraction, text) => DOCUMENTS[format](extraction, text, id), end: () => "" };
 }

@@ -7,21 +7,16 @@
 import { once } from "node:events";
 import { version } from "../../package.json";
 import { extractQuotes } from "../index.js";
-import { kindOf, readArticles, type Article } from "./articles.js";
-import { readArguments, type ExtractCommand } from "./arguments.js";
+import type { Extraction } from "../types.js";
+import { holdsOneArticle, readArguments, tooManyArticles, type ExtractCommand, type StatsCommand } from "./arguments.js";
+import type { Article } from "./article.js";
+import { kindOf, readArticles } from "./articles.js";
 import { HELP } from "./help.js";
-import { jsonlPrinter, jsonPrinter, textPrinter, type Printer } from "./printer.js";
-
-/** The streams and the environment that a command runs in. */
-export interface Terminal {
-  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: { write(text: string): unknown };
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
-
-/** Longer lines than this are hard to read, however wide the terminal. */
-const WIDEST = 100;
+import {
+  bioPrinter, csvPrinter, documentPrinter, foreignJsonPrinter, jsonlPrinter, jsonPrinter, textPrinter, type Printer,
+} from "./printer.js";
+import { speakerTally, writeStats } from "./stats.js";
+import { layoutOf, type Terminal } from "./terminal.js";
 
 /** Runs the command and gives its exit status: 0 all done, 1 some input was not read, 2 a mistake in the command. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -36,55 +31,79 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     case "mistake":
       return mistake(command.message, terminal);
     case "extract":
+    case "stats":
       if (command.files.length === 0 && terminal.stdin.isTTY) return mistake("no file was named, and nothing is piped in", terminal);
-      return extractAll(command, terminal);
+      return command.kind === "stats" ? countAll(command, terminal) : extractAll(command, terminal);
   }
 }
 
 async function extractAll(command: ExtractCommand, terminal: Terminal): Promise<number> {
   let printer: Printer | null = null;
   let status = 0;
-  for await (const item of readArticles(command.files, command.input, terminal.stdin)) {
+  for await (const item of readArticles(command, terminal.stdin)) {
     if ("problem" in item) {
-      terminal.stderr.write(`hearsay: ${item.problem}\n`);
-      status = 1;
+      status = problem(item.problem, terminal);
       continue;
     }
+    if (item.kind === "jsonl" && holdsOneArticle(command.format)) return mistake(tooManyArticles(command.format), terminal);
     printer ??= printerFor(command, item, terminal);
-    await write(terminal.stdout, printer.article(item.id, extractQuotes(item.text, command.options)));
+    const extraction = extractQuotes(item.text, command.options);
+    const drawn = command.quote === null ? extraction : only(command.quote, extraction);
+    if (drawn === null) status = problem(`${item.id}: no quote ${command.quote}; there are ${extraction.quotes.length}`, terminal);
+    else await write(terminal.stdout, printer.article(item.id, drawn, item.text));
   }
   if (printer) await write(terminal.stdout, printer.end());
   return status;
 }
 
+async function countAll(command: StatsCommand, terminal: Terminal): Promise<number> {
+  const tally = speakerTally();
+  let status = 0;
+  for await (const item of readArticles(command, terminal.stdin)) {
+    if ("problem" in item) status = problem(item.problem, terminal);
+    else tally.add(extractQuotes(item.text, command.options));
+  }
+  await write(terminal.stdout, writeStats(tally.counts(), command, layoutOf(terminal, command.color)));
+  return status;
+}
+
 /** The printer that the command asks for, or that fits its input: JSONL if any of it is. */
-function printerFor(command: ExtractCommand, first: Article, { stdout, env }: Terminal): Printer {
+function printerFor(command: ExtractCommand, first: Article, terminal: Terminal): Printer {
   const { files, input } = command;
   const lines = first.kind === "jsonl" || (input === null && files.some((file) => kindOf(file) === "jsonl"));
   const single = !lines && files.length <= 1;
-  switch (command.format ?? (lines ? "jsonl" : "text")) {
-    case "jsonl":
-      return jsonlPrinter();
+  const format = command.format ?? (lines ? "jsonl" : "text");
+  if (holdsOneArticle(format)) return documentPrinter(format);
+  switch (format) {
+    case "text":
+      return textPrinter(layoutOf(terminal, command.color), !single);
     case "json":
       return jsonPrinter(single);
-    case "text": {
-      const width = stdout.isTTY ? { width: Math.min(stdout.columns ?? 80, WIDEST) } : {};
-      return textPrinter({ ...width, color: command.color ?? wantsColor(env, stdout.isTTY ?? false) }, !single);
-    }
+    case "jsonl":
+      return jsonlPrinter();
+    case "csv":
+      return csvPrinter(command.links ? "links" : "quotes");
+    case "bio":
+      return bioPrinter(single);
+    default:
+      return foreignJsonPrinter(format, single);
   }
 }
 
-/** What the environment says of colour, as Node itself reads it. */
-function wantsColor(env: Terminal["env"], isTerminal: boolean): boolean {
-  const forced = env["FORCE_COLOR"];
-  if (forced !== undefined) return forced !== "0" && forced !== "false";
-  if (env["NO_COLOR"]) return false;
-  return isTerminal && env["TERM"] !== "dumb";
+/** The extraction with that quote alone; null where there is none of that name. */
+function only(id: string, extraction: Extraction): Extraction | null {
+  const quotes = extraction.quotes.filter((quote) => quote.id === id);
+  return quotes.length > 0 ? { ...extraction, quotes } : null;
 }
 
 function mistake(message: string, terminal: Terminal): number {
   terminal.stderr.write(`hearsay: ${message}\nTry “hearsay --help”.\n`);
   return 2;
+}
+
+function problem(message: string, terminal: Terminal): number {
+  terminal.stderr.write(`hearsay: ${message}\n`);
+  return 1;
 }
 
 /** Writes, and waits where the reader is slower. */

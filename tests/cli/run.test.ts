@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.js";
 import { command } from "./terminal.js";
@@ -19,6 +20,9 @@ beforeAll(async () => {
     writeFile(join(folder, "empty.txt"), ""),
     writeFile(join(folder, "photo.jpg"), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10])),
     writeFile(join(folder, "news.jsonl"), `${article("a")}{"id": "b", "text"\n\n${article("c")}`),
+    writeFile(join(folder, "bypass.txt.gz"), gzipSync(ARTICLE)),
+    writeFile(join(folder, "news.jsonl.gz"), gzipSync(article("a") + article("b"))),
+    writeFile(join(folder, "torn.jsonl.gz"), gzipSync(article("a")).subarray(0, 60)),
     writeFile(join(folder, "photo.ndjson"), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10])),
   ]);
 });
@@ -117,6 +121,17 @@ describe("JSONL", () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: "hearsay: standard input:1: not valid UTF-8\n" });
   });
 
+  test("may call its fields as it likes", async () => {
+    const lines = [{ uri: "x1", body: ARTICLE, text: "" }, { id: "x2", body: "" }, { uri: "x3", text: ARTICLE }, { uri: "x4", body: null }];
+    const stdin = lines.map((line) => `${JSON.stringify(line)}\n`);
+    const { status, stdout, stderr } = await command(["--id-field", "uri", "--text-field", "body"], { stdin });
+    expect(read(stdout)).toMatchObject([{ id: "x1", quotes: [{ id: "q1" }] }]);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'hearsay: standard input:2: no "uri"\nhearsay: standard input:3: no "body"\nhearsay: standard input:4: "body" is not a string\n',
+    });
+  });
+
   test("is written as text or as one JSON array where that is asked for", async () => {
     const stdin = [article("a"), article("b")];
     const text = await command(["--format", "text"], { stdin });
@@ -172,6 +187,75 @@ describe("formats and options", () => {
   test("the input is what --input says, whatever its name", async () => {
     const { stdout } = await command(["--input", "text", "--format", "jsonl", at("news.jsonl")]);
     expect(read(stdout).map(({ id }) => id)).toEqual([at("news.jsonl")]);
+  });
+});
+
+describe("gzip", () => {
+  test("is read as what it holds, from files and from standard input", async () => {
+    const named = await command([at("bypass.txt")]);
+    expect(await command([at("bypass.txt.gz")])).toEqual(named);
+    expect(await command([], { stdin: [gzipSync(ARTICLE)] })).toEqual(named);
+    expect(read((await command([at("news.jsonl.gz")])).stdout).map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(read((await command([], { stdin: [gzipSync(article("a")), gzipSync(article("b"))] })).stdout).map(({ id }) => id)).toEqual(["a", "b"]);
+  });
+
+  test("that breaks off is named, and the rest is done", async () => {
+    const { status, stdout, stderr } = await command([at("torn.jsonl.gz"), at("news.jsonl.gz")]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: `hearsay: ${at("torn.jsonl.gz")}: damaged gzip: unexpected end of file\n` });
+    expect(read(stdout).map(({ id }) => id)).toEqual(["a", "b"]);
+  });
+});
+
+describe("formats of one article", () => {
+  test("are written for a text", async () => {
+    const { status, stdout } = await command(["--format", "html", at("bypass.txt")]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^<!DOCTYPE html>[^]*Ines Kovac[^]*<\/html>\n$/u);
+  });
+
+  test.each([[["news.jsonl"]], [["bypass.txt", "empty.txt"]]])("are refused for %o, with what to do instead", async (names) => {
+    const outcome = await command(["--format", "html", ...names.map(at)]);
+    expect(outcome).toMatchObject({ status: 2, stdout: "" });
+    expect(outcome.stderr).toMatch(/^hearsay: --format html writes one article: name one text file at a time;/u);
+  });
+
+  test("draw the chain of the quote that is named", async () => {
+    const svg = await command(["--format", "svg", "--quote", "1", at("bypass.txt")]);
+    expect(svg).toMatchObject({ status: 0, stderr: "", stdout: expect.stringMatching(/^<svg [^]*Ines Kovac/u) });
+    expect(await command(["--format", "svg", "--quote", "q7", at("bypass.txt")])).toEqual({
+      status: 1, stdout: "", stderr: `hearsay: ${at("bypass.txt")}: no quote q7; there are 1\n`,
+    });
+  });
+});
+
+describe("formats of many articles", () => {
+  test("are one table, with a column that says which article", async () => {
+    const { stdout } = await command(["--format", "csv", at("bypass.txt"), at("news.jsonl")]);
+    expect(stdout.split("\r\n").map((row) => row.split(",", 2).join(" "))).toEqual([
+      "article quote", `${at("bypass.txt")} q1`, "a q1", "c q1", "",
+    ]);
+  });
+
+  test("are JSON lines, where one article is indented", async () => {
+    const many = await command(["--format", "prov"], { stdin: [article("a"), article("b")] });
+    expect(many.stdout.trimEnd().split("\n").map((line) => JSON.parse(line).prefix.article)).toEqual(["urn:article:a#", "urn:article:b#"]);
+    expect((await command(["--format", "prov", at("bypass.txt")])).stdout).toMatch(/^\{\n {2}"prefix": \{\n/u);
+  });
+});
+
+describe("stats", () => {
+  test("count over all input, and name what could not be read", async () => {
+    const { status, stdout, stderr } = await command(["stats", at("bypass.txt"), at("news.jsonl"), at("news.jsonl.gz")]);
+    expect(stdout).toMatch(/^ {2}Quotes {2}Direct [^\n]+\n +5 +5 +0 +0 +\d+ +5 {2}Ines Kovac\n$/u);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^hearsay: [^\n]*news\.jsonl:2: not valid JSON[^\n]*\n$/u);
+  });
+
+  test("are written as JSON and as pictures", async () => {
+    const json = await command(["stats", "--format", "json"], { stdin: [article("a"), article("b")] });
+    expect(JSON.parse(json.stdout)).toMatchObject([{ name: "Ines Kovac", quotes: 2, articles: 2 }]);
+    expect((await command(["stats", "-f", "svg", at("bypass.txt")])).stdout).toMatch(/^<svg [^]*Ines Kovac/u);
+    expect((await command(["stats"], { stdin: [""] })).stdout).toBe("No quotes.\n");
   });
 });
 
