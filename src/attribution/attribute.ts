@@ -5,11 +5,11 @@
  * const [attribution] = attribute(document, pairMarks(document), parse(document));
  * attribution?.decidedBy; // "cue-model"
  */
-import type { Document, TokenRange } from "../document/document.js";
+import type { Document } from "../document/document.js";
 import type { QuotePair } from "../marks/quote-pair.js";
 import { setScene, type Scene } from "../scene/scene.js";
+import { spanOf, spansOf } from "../scene/spans.js";
 import type { Syntax } from "../syntax/syntax.js";
-import { covers, hull, type Span } from "../text/span.js";
 import type { Attribution } from "./attribution.js";
 import { findBare } from "./bare.js";
 import { chanceOf } from "./chance.js";
@@ -18,7 +18,9 @@ import { decide, type Ranked } from "./decide.js";
 import { findHeadline } from "./headline.js";
 import { fitsInterview, readInterview } from "./interview.js";
 import { restoreLost } from "./lost-marks.js";
+import type { LineForm } from "./line-form.js";
 import { attributionModels, type AttributionModels } from "./models.js";
+import { numbered, type Unnumbered } from "./numbered.js";
 import { propose } from "./propose.js";
 import { stanceOf } from "./stance.js";
 import { isTitle } from "./titles.js";
@@ -43,17 +45,17 @@ export function attributeWith({ cues, roles, confidence }: AttributionModels, sc
   const accepted = restoreLost(scene, decide(scene, ranked));
   const found = accepted.map((each) => fromProposal(scene, each));
   const taken = tokensTaken(scene, accepted);
-  for (const { cue, content } of interview.answers) {
-    taken.fill(1, content.firstToken, content.endToken);
-    found.push(fromForm(scene, "interview", cue, null, content));
+  for (const answer of interview.answers) {
+    taken.fill(1, answer.content.firstToken, answer.content.endToken);
+    found.push(fromForm(scene, "interview", answer));
   }
   const headline = findHeadline(scene);
   if (headline && !accepted.some(({ proposal }) => proposal.content.some(({ firstToken }) => firstToken < headline.source.endToken))) {
-    found.push(fromForm(scene, "headline", headline.cue, headline.source, headline.content));
+    found.push(fromForm(scene, "headline", headline));
   }
-  for (const { source, cue, content } of findDashLines(scene, taken)) {
-    taken.fill(1, content.firstToken, content.endToken);
-    found.push(fromForm(scene, "dash-line", cue, source, content));
+  for (const line of findDashLines(scene, taken)) {
+    taken.fill(1, line.content.firstToken, line.content.endToken);
+    found.push(fromForm(scene, "dash-line", line));
   }
   for (const { content, implied, chance } of findBare(scene, accepted, taken)) {
     found.push({
@@ -63,8 +65,6 @@ export function attributeWith({ cues, roles, confidence }: AttributionModels, sc
   }
   return numbered(found);
 }
-
-type Unnumbered = Omit<Attribution, "index" | "within">;
 
 function fromProposal(scene: Scene, { proposal, chance }: Ranked): Unnumbered {
   return {
@@ -81,28 +81,11 @@ function fromProposal(scene: Scene, { proposal, chance }: Ranked): Unnumbered {
 }
 
 /** What the form of a line alone says. */
-function fromForm(scene: Scene, decidedBy: string, cue: TokenRange, source: TokenRange | null, content: TokenRange): Unnumbered {
+function fromForm(scene: Scene, decidedBy: string, { source, cue, content }: LineForm): Unnumbered {
   return {
     content: spansOf(scene, content), cue: spanOf(scene, cue), cueHead: cue.firstToken, source: source && spanOf(scene, source),
     implied: null, stance: "speech", confidence: FORM_CHANCE, score: FORM_CHANCE, decidedBy,
   };
-}
-
-function spanOf(scene: Scene, { firstToken, endToken }: TokenRange): Span {
-  return hull(scene.document.tokens.slice(firstToken, endToken));
-}
-
-/** The spans of a piece: one, or one for each paragraph that a continued quotation runs over. */
-function spansOf(scene: Scene, { firstToken, endToken }: TokenRange): Span[] {
-  const { tokens } = scene.document;
-  const spans: Span[] = [];
-  for (let first = firstToken; first < endToken; ) {
-    let end = first + 1;
-    while (end < endToken && tokens[end]!.paragraph === tokens[first]!.paragraph) end++;
-    spans.push({ start: tokens[first]!.start, end: tokens[end - 1]!.end });
-    first = end;
-  }
-  return spans;
 }
 
 function tokensTaken(scene: Scene, accepted: readonly Ranked[]): Uint8Array {
@@ -112,24 +95,4 @@ function tokensTaken(scene: Scene, accepted: readonly Ranked[]): Uint8Array {
     if (proposal.source) taken.fill(1, proposal.source.firstToken, proposal.source.endToken);
   }
   return taken;
-}
-
-/** Orders the attributions and says which stands within which. */
-function numbered(found: readonly Unnumbered[]): readonly Attribution[] {
-  const order = [...found].sort((a, b) => a.content[0]!.start - b.content[0]!.start || hull(b.content).end - hull(a.content).end);
-  const open: { index: number; span: Span; content: readonly Span[] }[] = [];
-  return order.map((attribution, index) => {
-    const span = hull([...attribution.content, ...(attribution.cue ? [attribution.cue] : [])]);
-    const whole = hull(attribution.content);
-    while (open.length > 0 && open.at(-1)!.span.end <= span.start) open.pop();
-    let within: number | null = null;
-    for (let i = open.length - 1; i >= 0 && i >= open.length - 8; i--) {
-      if (open[i]!.content.some((piece) => covers(piece, span) && !(piece.start === whole.start && piece.end === whole.end))) {
-        within = open[i]!.index;
-        break;
-      }
-    }
-    open.push({ index, span: hull(attribution.content), content: attribution.content });
-    return { ...attribution, index, within };
-  });
 }

@@ -11,7 +11,8 @@
 import type { QuotePair } from "../marks/quote-pair.js";
 import { relation } from "../scene/tree.js";
 import type { Scene } from "../scene/scene.js";
-import { hull, type Span } from "../text/span.js";
+import { spanOf } from "../scene/spans.js";
+import type { Span } from "../text/span.js";
 import type { Ranked } from "./decide.js";
 
 /** A quotation without a cue. */
@@ -25,7 +26,7 @@ const NSUBJ = relation("nsubj");
 const NSUBJ_PASS = relation("nsubj:pass");
 /** Fewer words than this are a phrase or a title. */
 const LEAST_WORDS = 4;
-const TERMINAL = /[.?!…]["”’'»]*$|[.?!…]$/u;
+const TERMINAL = /[.?!…]["”’'»]*$/u;
 
 /** The quotations that no accepted report holds; what stands in `taken` (by token) is spoken for. */
 export function findBare(scene: Scene, accepted: readonly Ranked[], taken: Uint8Array): readonly Bare[] {
@@ -76,22 +77,18 @@ function impliedSource(scene: Scene, nearest: Ranked | null, first: number): Pic
   const opensParagraph = paragraphs[paragraph]!.firstToken === first;
 
   // the subject of the sentence before, where that sentence is not itself a report
-  const before = opensParagraph && sentence > 0 && !nearest ? sentences[sentence - 1] : sentences[sentence - 1]?.paragraph === paragraph ? sentences[sentence - 1] : undefined;
-  if (before && (!nearest || nearest.proposal.head < before.firstToken)) {
+  const before = sentences[sentence - 1];
+  const adjoins = before && (before.paragraph === paragraph || (opensParagraph && !nearest));
+  if (adjoins && (!nearest || nearest.proposal.head < before.firstToken)) {
     for (let i = before.firstToken; i < before.endToken; i++) {
       const label = tree.relations[i];
       if (label !== NSUBJ && label !== NSUBJ_PASS) continue;
       if (scene.pairOf[i] !== -1 || (tree.depth[i] as number) > 2) continue;
-      return { implied: spanOf(scene, tree.subtreeFirst[i] as number, tree.subtreeEnd[i] as number), chance: 0.6 };
+      return { implied: spanOf(scene, { firstToken: tree.subtreeFirst[i] as number, endToken: tree.subtreeEnd[i] as number }), chance: 0.6 };
     }
   }
   if (nearest && (sameParagraph || paragraph - tokens[nearest.proposal.head]!.paragraph <= 2)) {
-    const { firstToken, endToken } = nearest.proposal.source!;
-    return { implied: spanOf(scene, firstToken, endToken), chance: sameParagraph ? 0.65 : 0.5 };
+    return { implied: spanOf(scene, nearest.proposal.source!), chance: sameParagraph ? 0.65 : 0.5 };
   }
   return { implied: null, chance: 0.4 };
-}
-
-function spanOf(scene: Scene, first: number, end: number): Span {
-  return hull(scene.document.tokens.slice(first, end));
 }

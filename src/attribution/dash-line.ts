@@ -6,22 +6,17 @@
  * // “I was there from the first day.” — Rosa Lind
  */
 import type { TokenRange } from "../document/document.js";
+import { quotationAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
-
-/** A quotation with the name that the dash gives it. */
-export interface DashLine {
-  readonly source: TokenRange;
-  readonly cue: TokenRange;
-  readonly content: TokenRange;
-}
+import type { NamedLine } from "./line-form.js";
 
 const DASHES: ReadonlySet<string> = new Set(["-", "--", "–", "—", "―"]);
 /** A name with what it is said to be is not longer than this. */
 const LONGEST_NAME = 14;
 
 /** The lines of this form; what stands in `taken` (by token) is spoken for. */
-export function findDashLines(scene: Scene, taken: Uint8Array): readonly DashLine[] {
-  const found: DashLine[] = [];
+export function findDashLines(scene: Scene, taken: Uint8Array): readonly NamedLine[] {
+  const found: NamedLine[] = [];
   for (const { firstToken, endToken } of scene.document.paragraphs) {
     if (endToken - firstToken < 4) continue;
     const line = nameFirst(scene, firstToken, endToken) ?? quotationFirst(scene, firstToken, endToken);
@@ -30,22 +25,22 @@ export function findDashLines(scene: Scene, taken: Uint8Array): readonly DashLin
   return found;
 }
 
-function quotationFirst(scene: Scene, first: number, end: number): DashLine | null {
-  const pair = outermost(scene, first);
+function quotationFirst(scene: Scene, first: number, end: number): NamedLine | null {
+  const pair = quotationAt(scene, first, -1);
   if (pair < 0) return null;
   const dash = scene.pairEnd[pair] as number;
   return lineOf(scene, { firstToken: dash + 1, endToken: end }, dash, { firstToken: first, endToken: dash });
 }
 
-function nameFirst(scene: Scene, first: number, end: number): DashLine | null {
-  const pair = outermost(scene, end - 1);
+function nameFirst(scene: Scene, first: number, end: number): NamedLine | null {
+  const pair = quotationAt(scene, end - 1, -1);
   if (pair < 0) return null;
   const opening = scene.pairFirst[pair] as number;
   if (opening < first + 2) return null;
   return lineOf(scene, { firstToken: first, endToken: opening - 1 }, opening - 1, { firstToken: opening, endToken: end });
 }
 
-function lineOf({ document: { tokens }, capital }: Scene, name: TokenRange, dash: number, content: TokenRange): DashLine | null {
+function lineOf({ document: { tokens }, capital }: Scene, name: TokenRange, dash: number, content: TokenRange): NamedLine | null {
   if (!DASHES.has(tokens[dash]?.text ?? "")) return null;
   let { endToken } = name;
   while (endToken > name.firstToken && tokens[endToken - 1]!.pos === "PUNCT") endToken--;
@@ -54,11 +49,4 @@ function lineOf({ document: { tokens }, capital }: Scene, name: TokenRange, dash
   if (length < 1 || length > LONGEST_NAME || capital[name.firstToken] !== 1) return null;
   if (tokens.slice(source.firstToken, endToken).some(({ pos }) => pos === "VERB" || pos === "AUX")) return null;
   return { source, cue: { firstToken: dash, endToken: dash + 1 }, content };
-}
-
-/** The outermost quotation that holds the token, or -1. */
-function outermost({ pairOf, pairs }: Scene, token: number): number {
-  let pair = pairOf[token] ?? -1;
-  while (pair >= 0 && pairs[pair]!.parent !== null) pair = pairs[pair]!.parent!;
-  return pair;
 }

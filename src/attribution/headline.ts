@@ -5,22 +5,16 @@
  * // Budget will not pass this year: Keller
  * // Talks have failed – envoy
  */
-import type { Sentence, TokenRange } from "../document/document.js";
+import type { Sentence } from "../document/document.js";
 import type { Scene } from "../scene/scene.js";
-
-/** A headline with its parts. */
-export interface Headline {
-  readonly content: TokenRange;
-  readonly cue: TokenRange;
-  readonly source: TokenRange;
-}
+import type { NamedLine } from "./line-form.js";
 
 const CUTS: ReadonlySet<string> = new Set([":", "–", "—", "-", "--"]);
 /** A name is not longer than this. */
 const LONGEST_NAME = 5;
 
 /** The headline of the article, where it has this form: its first line, a sentence without a full stop, a cut, a name. */
-export function findHeadline({ document, capital, pairOf }: Scene): Headline | null {
+export function findHeadline({ document, capital, pairOf }: Scene): NamedLine | null {
   const [line] = document.paragraphs;
   if (!line || line.endSentence - line.firstSentence > 1 || document.paragraphs.length < 2) return null;
   const { firstToken, endToken } = document.sentences[line.firstSentence] as Sentence;

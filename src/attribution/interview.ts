@@ -7,19 +7,14 @@
  * // Q: Will you run again?
  * // A: “I have not decided.” — cue "A:", content "“I have not decided.”"
  */
-import type { TokenRange } from "../document/document.js";
 import type { Scene } from "../scene/scene.js";
+import type { LineForm } from "./line-form.js";
 import type { Proposal } from "./propose.js";
-
-/** An answer: the letter with its colon, and the rest of the line. */
-export interface Answer {
-  readonly cue: TokenRange;
-  readonly content: TokenRange;
-}
 
 /** The answers of an article, and what of its tokens belongs to the printing of questions and answers. */
 export interface Interview {
-  readonly answers: readonly Answer[];
+  /** The letter with its colon, and the rest of the line. */
+  readonly answers: readonly LineForm[];
   /** By token: 1 for a line's letter and its colon. */
   readonly letters: Uint8Array;
   /** By token: the answer that it stands in, or -1. */
@@ -29,7 +24,7 @@ export interface Interview {
 /** Reads the interview; it has no answers where no question is printed in the same way. */
 export function readInterview({ document }: Scene): Interview {
   const { paragraphs, tokens } = document;
-  const answers: Answer[] = [];
+  const answers: LineForm[] = [];
   const letters = new Uint8Array(tokens.length);
   const answerOf = new Int32Array(tokens.length).fill(-1);
   const kinds = paragraphs.map(({ firstToken, endToken }) => letterAt(document, firstToken, endToken));
@@ -40,7 +35,7 @@ export function readInterview({ document }: Scene): Interview {
     letters.fill(1, firstToken, begin);
     if (kinds[at] === "q" || endToken <= begin) return;
     answerOf.fill(answers.length, begin, endToken);
-    answers.push({ cue: { firstToken, endToken: begin }, content: { firstToken: begin, endToken } });
+    answers.push({ source: null, cue: { firstToken, endToken: begin }, content: { firstToken: begin, endToken } });
   });
   return { answers, letters, answerOf };
 }

@@ -14,15 +14,15 @@ import type { Ranked } from "./decide.js";
 const SPEAKERS_OWN: ReadonlySet<string> = new Set([
   "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours", "yourself", "yourselves",
 ]);
-/** More sentences of the kind than this elsewhere: the author speaks so. */
-const MOST_ELSEWHERE = 1;
+/** In an article with more sentences of the kind than this, the author speaks so. */
+const MOST_PERSONAL = 3;
 
 /** The accepted reports, each with the sentences that go on with its quotation although no mark says so. */
 export function restoreLost(scene: Scene, accepted: readonly Ranked[]): readonly Ranked[] {
   const { document, pairOf } = scene;
   const { sentences } = document;
   const personal = sentences.filter((sentence) => isPersonal(scene, sentence));
-  if (personal.length === 0 || personal.length > MOST_ELSEWHERE + 2) return accepted;
+  if (personal.length === 0 || personal.length > MOST_PERSONAL) return accepted;
   // a report in the first or second person is the speaker's own, and so may beliefs and deeds be
   const byOthers = accepted.filter(({ proposal: { source, speech, other } }) => {
     return speech > other && !(source && SPEAKERS_OWN.has(document.tokens[source.firstToken]!.lower));

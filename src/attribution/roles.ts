@@ -4,7 +4,7 @@
  * @example
  * // Lee said taxes would rise. → source "Lee", cue "said", content "taxes would rise"
  */
-import { createFeatures } from "../model/features.js";
+import type { Features } from "../model/features.js";
 import { bestLabels, logPartition, type Field } from "../model/crf.js";
 import { scoreFeatures, type Network } from "../model/network.js";
 import type { Scene } from "../scene/scene.js";
@@ -44,16 +44,15 @@ export function allowedLabels(window: Window): Int32Array {
   );
 }
 
-/** Decides the roles around the cue that `token` heads. */
-export function findRoles(scene: Scene, model: RoleModel, token: number): Roles {
+/** Decides the roles around the cue that `token` heads; `features` is working memory. */
+export function findRoles(scene: Scene, model: RoleModel, token: number, features: Features): Roles {
   const window = windowOf(scene, token);
   const { units } = window;
   const frame = frameOf(scene, window);
-  const features = createFeatures();
   const emissions = new Float32Array(units.length * LABELS);
   for (let u = 0; u < units.length; u++) {
     roleFeatures(scene, window, frame, u, features);
-    scoreFeatures(model.network, features, emissions.subarray(u * LABELS, (u + 1) * LABELS));
+    scoreFeatures(model.network, features, emissions, u * LABELS);
   }
   const allowed = allowedLabels(window);
   const all = logPartition(model.field, emissions, allowed, units.length);

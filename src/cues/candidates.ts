@@ -6,12 +6,15 @@
  */
 import type { Token } from "../document/document.js";
 
+/** Marks that report: a headline's colon or dash. */
+const MARKS: ReadonlySet<string> = new Set([":", "–", "—", "-"]);
+
 /** Whether the token may be the head of a cue. */
 export function mayBeCue(token: Token): boolean {
   switch (token.pos) {
     case "PUNCT":
     case "SYM":
-      return token.text === ":" || ((token.text === "–" || token.text === "—" || token.text === "-") && token.end - token.start === 1);
+      return MARKS.has(token.text);
     case "DET":
     case "NUM":
     case "CCONJ":

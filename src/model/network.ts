@@ -50,8 +50,8 @@ export function rowOf({ table, sieve }: FeatureIndex, hash: number): number {
   }
 }
 
-/** Writes a score for each output into `scores`. */
-export function scoreFeatures(network: Network, features: Features, scores: Float32Array): void {
+/** Writes a score for each output into `scores`, from `at`. */
+export function scoreFeatures(network: Network, features: Features, scores: Float32Array, at: number = 0): void {
   const { hidden, outputs, rows, outputScale, hiddenBias, output, outputBias, sums, index } = network;
   const width = hidden + outputs;
   for (let h = 0; h < hidden; h++) sums[h] = hiddenBias[h] as number;
@@ -63,12 +63,12 @@ export function scoreFeatures(network: Network, features: Features, scores: Floa
     const base = row * width;
     for (let w = 0; w < width; w++) sums[w] = (sums[w] as number) + (rows[base + w] as number);
   }
-  for (let o = 0; o < outputs; o++) scores[o] = (sums[hidden + o] as number) * outputScale;
+  for (let o = 0; o < outputs; o++) scores[at + o] = (sums[hidden + o] as number) * outputScale;
   for (let h = 0; h < hidden; h++) {
     const value = sums[h] as number;
     if (value <= 0) continue;
     const base = h * outputs;
-    for (let o = 0; o < outputs; o++) scores[o] = (scores[o] as number) + value * (output[base + o] as number);
+    for (let o = 0; o < outputs; o++) scores[at + o] = (scores[at + o] as number) + value * (output[base + o] as number);
   }
 }
 

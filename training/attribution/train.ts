@@ -6,10 +6,10 @@
  * The trainings run two at a time, each in a process of its own.
  *
  * @example
- * // npx tsx training/attribution/train.ts --shared ../shared
+ * // npx tsx training/attribution/train.ts --shared ../shared   (--resume goes on with an interrupted run)
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { decodeModels, type EncodedModels } from "../../src/attribution/models.js";
@@ -37,7 +37,7 @@ const PARTS = {
 type Part = keyof typeof PARTS;
 
 const { values } = parseArgs({
-  options: { shared: { type: "string", default: "../shared" }, task: { type: "string" }, folds: { type: "boolean", default: false } },
+  options: { shared: { type: "string", default: "../shared" }, task: { type: "string" }, resume: { type: "boolean", default: false }, folds: { type: "boolean", default: false } },
 });
 
 if (values.task) runTask(values.task);
@@ -74,6 +74,8 @@ function sieve(): Network {
 }
 
 async function runAll(): Promise<void> {
+  // what an interrupted run left is only right while nothing has changed since
+  if (!values.resume) rmSync(CACHE, { recursive: true, force: true });
   await inPairs(["select-sieve", "select-roles"]);
   await inPairs(["sieve-all"]);
   await inPairs(["select-cues"]);
