@@ -5,7 +5,7 @@
  * // Lee said taxes would rise. → source "Lee", cue "said", content "taxes would rise"
  */
 import type { Features } from "../model/features.js";
-import { bestLabels, logPartition, type Field } from "../model/crf.js";
+import { bestLabels, type Field, FORBIDDEN, logPartition } from "../model/crf.js";
 import { scoreFeatures, type Network } from "../model/network.js";
 import type { Scene } from "../scene/scene.js";
 import { ANY, CUE, CONTENT, CONTENT_BEGIN, LABELS, ONLY_CUE, OUTSIDE_SENTENCE, QUOTATION, SOURCE, SOURCE_BEGIN } from "./labels.js";
@@ -61,25 +61,13 @@ export function findRoles(scene: Scene, model: RoleModel, token: number, feature
     if (best.labels.includes(label)) continue;
     const without = allowed.map((mask) => mask & ~(1 << label));
     const none = Math.exp(logPartition(model.field, emissions, without, units.length) - all);
-    if (none < LEAST_NONE) best = bestWith(model.field, emissions, allowed, units.length, label) ?? best;
+    // Many ways to draw the edges of a source may share what is probable between them, and each then loses against having
+    // none; having one is decided first, its edges second.
+    if (none >= LEAST_NONE) continue;
+    const having = bestLabels(model.field, emissions, allowed, units.length, label);
+    if (having.score > FORBIDDEN / 2) best = having;
   }
   return { ...partsOf(window, best.labels), probability: Math.exp(best.score - all) };
-}
-
-/**
- * The best labelling that has a label somewhere. Many ways to draw the edges of a source may share what is probable
- * between them, and each then loses against having none; having one is decided first, its edges second.
- */
-function bestWith(field: Field, emissions: Float32Array, allowed: Int32Array, length: number, label: number): ReturnType<typeof bestLabels> | null {
-  let best: ReturnType<typeof bestLabels> | null = null;
-  for (let u = 0; u < length; u++) {
-    if ((((allowed[u] as number) >> label) & 1) === 0) continue;
-    const forced = allowed.slice();
-    forced[u] = 1 << label;
-    const found = bestLabels(field, emissions, forced, length);
-    if (!best || found.score > best.score) best = found;
-  }
-  return best;
 }
 
 /** Reads a labelling as spans of tokens. */

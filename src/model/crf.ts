@@ -20,7 +20,7 @@ export interface Field {
 export const FORBIDDEN = -1e9;
 
 /**
- * The labelling with the highest score, by Viterbi's algorithm.
+ * The labelling with the highest score, by Viterbi's algorithm; with `must`, the best of those that have this label somewhere.
  *
  * @param emissions `length` × `field.labels` scores
  * @param allowed for each position a mask of the labels that it may take
@@ -30,82 +30,110 @@ export function bestLabels(
   emissions: Float32Array,
   allowed: Int32Array,
   length: number,
+  must: number = -1,
 ): { labels: Uint8Array; score: number } {
   const { labels: count, transitions, starts, ends } = field;
   const path = new Uint8Array(length);
   if (length === 0) return { labels: path, score: 0 };
-  const back = new Uint8Array(length * count);
-  let scores = new Float64Array(count);
-  let next = new Float64Array(count);
+  // states from `count` on are those of labellings that have had `must`
+  const states = must < 0 ? count : count * 2;
+  const back = new Uint8Array(length * states);
+  let scores = new Float64Array(states).fill(FORBIDDEN);
+  let next = new Float64Array(states);
   for (let label = 0; label < count; label++) {
-    const open = ((allowed[0] as number) >> label) & 1;
-    scores[label] = open ? (emissions[label] as number) + (starts[label] as number) : FORBIDDEN;
+    if (((allowed[0] as number) >> label) & 1) {
+      scores[label === must ? count + label : label] = (emissions[label] as number) + (starts[label] as number);
+    }
   }
   for (let i = 1; i < length; i++) {
+    next.fill(FORBIDDEN);
+    const mask = allowed[i] as number;
     for (let to = 0; to < count; to++) {
-      let best = -Infinity;
-      let from = 0;
-      for (let f = 0; f < count; f++) {
-        const score = (scores[f] as number) + (transitions[f * count + to] as number);
-        if (score > best) {
-          best = score;
-          from = f;
+      if (((mask >> to) & 1) === 0) continue;
+      const emission = emissions[i * count + to] as number;
+      for (let layer = 0; layer < states; layer += count) {
+        let best = -Infinity;
+        let from = 0;
+        for (let f = 0; f < count; f++) {
+          const score = (scores[layer + f] as number) + (transitions[f * count + to] as number);
+          if (score > best) {
+            best = score;
+            from = layer + f;
+          }
+        }
+        const state = to === must ? count + to : layer + to;
+        if (best + emission > (next[state] as number)) {
+          next[state] = best + emission;
+          back[i * states + state] = from;
         }
       }
-      back[i * count + to] = from;
-      const open = ((allowed[i] as number) >> to) & 1;
-      next[to] = open ? best + (emissions[i * count + to] as number) : FORBIDDEN;
     }
     [scores, next] = [next, scores];
   }
-  let last = 0;
+  let last = states - count;
   let most = -Infinity;
   for (let label = 0; label < count; label++) {
-    const score = (scores[label] as number) + (ends[label] as number);
+    const score = (scores[states - count + label] as number) + (ends[label] as number);
     if (score > most) {
       most = score;
-      last = label;
+      last = states - count + label;
     }
   }
   for (let i = length - 1; i >= 0; i--) {
-    path[i] = last;
-    last = back[i * count + last] as number;
+    path[i] = last % count;
+    last = back[i * states + last] as number;
   }
   return { labels: path, score: most };
 }
 
-/** The logarithm of the sum of e^score over all allowed labellings; with {@link bestLabels} a path's probability. */
+/**
+ * The logarithm of the sum of e^score over all allowed labellings; with {@link bestLabels} a path's probability.
+ *
+ * Sums are kept as shares of 1 with the logarithm of their scale beside them, so that a position costs an exponential a label.
+ */
 export function logPartition(field: Field, emissions: Float32Array, allowed: Int32Array, length: number): number {
-  const { labels: count, transitions, starts, ends } = field;
+  const { labels: count, ends } = field;
   if (length === 0) return 0;
-  let alpha = new Float64Array(count);
+  const { transitions, starts } = exponentials(field);
+  let shares = new Float64Array(count);
   let next = new Float64Array(count);
-  for (let label = 0; label < count; label++) {
-    const open = ((allowed[0] as number) >> label) & 1;
-    alpha[label] = open ? (emissions[label] as number) + (starts[label] as number) : FORBIDDEN;
-  }
-  for (let i = 1; i < length; i++) {
-    for (let to = 0; to < count; to++) {
-      if (!(((allowed[i] as number) >> to) & 1)) {
-        next[to] = FORBIDDEN;
-        continue;
-      }
-      let most = -Infinity;
-      for (let from = 0; from < count; from++) {
-        const score = (alpha[from] as number) + (transitions[from * count + to] as number);
-        if (score > most) most = score;
-      }
-      let sum = 0;
-      for (let from = 0; from < count; from++) {
-        sum += Math.exp((alpha[from] as number) + (transitions[from * count + to] as number) - most);
-      }
-      next[to] = most + Math.log(sum) + (emissions[i * count + to] as number);
+  let log = 0;
+  for (let i = 0; i < length; i++) {
+    const mask = allowed[i] as number;
+    const base = i * count;
+    let high = -Infinity;
+    for (let label = 0; label < count; label++) {
+      if ((mask >> label) & 1 && (emissions[base + label] as number) > high) high = emissions[base + label] as number;
     }
-    [alpha, next] = [next, alpha];
+    let total = 0;
+    for (let to = 0; to < count; to++) {
+      next[to] = 0;
+      if (((mask >> to) & 1) === 0) continue;
+      let sum = 0;
+      if (i === 0) sum = starts[to] as number;
+      else for (let from = 0; from < count; from++) sum += (shares[from] as number) * (transitions[from * count + to] as number);
+      sum *= Math.exp((emissions[base + to] as number) - high);
+      next[to] = sum;
+      total += sum;
+    }
+    if (total === 0) return FORBIDDEN;
+    for (let label = 0; label < count; label++) next[label] = (next[label] as number) / total;
+    log += high + Math.log(total);
+    [shares, next] = [next, shares];
   }
-  let most = -Infinity;
-  for (let label = 0; label < count; label++) most = Math.max(most, (alpha[label] as number) + (ends[label] as number));
   let sum = 0;
-  for (let label = 0; label < count; label++) sum += Math.exp((alpha[label] as number) + (ends[label] as number) - most);
-  return most + Math.log(sum);
+  for (let label = 0; label < count; label++) sum += (shares[label] as number) * Math.exp(ends[label] as number);
+  return log + Math.log(sum);
+}
+
+const known = new WeakMap<Field, { readonly transitions: Float64Array; readonly starts: Float64Array }>();
+
+/** e^score of a field's table, worked out once. */
+function exponentials(field: Field): { readonly transitions: Float64Array; readonly starts: Float64Array } {
+  let found = known.get(field);
+  if (!found) {
+    found = { transitions: Float64Array.from(field.transitions, Math.exp), starts: Float64Array.from(field.starts, Math.exp) };
+    known.set(field, found);
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { test } from "@fast-check/vitest";
+import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { bestLabels, type Field, FORBIDDEN, logPartition } from "../../src/model/crf.js";
 import { labellings, logSum, scored, scoreOf } from "./fields.js";
@@ -19,6 +19,18 @@ describe("the best labelling", () => {
   test.prop([scored])("takes no label that its position's mask forbids", (each) => {
     const { labels } = bestLabels(each.field, each.emissions, each.allowed, each.length);
     labels.forEach((label, i) => expect((each.allowed[i]! >> label) & 1).toBe(1));
+  });
+
+  test.prop([scored, fc.nat()])("with a label that must be there, scores as high as the highest of all that have it", (each, pick) => {
+    const must = pick % each.field.labels;
+    const having = labellings(each.field.labels, each.allowed).filter((path) => path.includes(must));
+    const { labels, score } = bestLabels(each.field, each.emissions, each.allowed, each.length, must);
+    if (having.length === 0) {
+      expect(score).toBeLessThan(FORBIDDEN / 2);
+      return;
+    }
+    expect([...labels]).toContain(must);
+    expect(score).toBeCloseTo(Math.max(...having.map((path) => scoreOf(each, path))), 6);
   });
 
   it("gives up the better label where the way to it costs more", () => {
