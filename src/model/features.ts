@@ -16,11 +16,11 @@ export interface Features {
 }
 
 /** More features than any thing has; what is beyond is left out. */
-const MOST = 512;
+export const MOST_FEATURES = 512;
 
 /** An empty list. */
 export function createFeatures(): Features {
-  return { hashes: new Int32Array(MOST), count: 0 };
+  return { hashes: new Int32Array(MOST_FEATURES), count: 0 };
 }
 
 /** Empties the list. */
@@ -30,5 +30,5 @@ export function clearFeatures(features: Features): void {
 
 /** Adds the feature that `template` makes of up to three values, as 24 bits: few of millions collide, and they pack well. */
 export function addFeature(features: Features, template: number, a: number, b: number = 0, c: number = 0): void {
-  if (features.count < MOST) features.hashes[features.count++] = combine(template, a, b, c) >>> 8;
+  if (features.count < MOST_FEATURES) features.hashes[features.count++] = combine(template, a, b, c) >>> 8;
 }

@@ -10,22 +10,26 @@
  * scoreFeatures(network, features, scores);
  */
 import type { Features } from "./features.js";
+import type { RowSums } from "./row-sums.js";
 
 /** A network ready for use; see {@link decodeNetwork} in `weights.ts`. */
 export interface Network {
   readonly hidden: number;
   readonly outputs: number;
   readonly index: FeatureIndex;
-  /** A row for each feature: `hidden` weights and then `outputs` weights; in small integers they stay near in memory. */
-  readonly rows: Int8Array | Float32Array;
+  /** A row for each feature: `hidden` weights, then `outputs` weights, then zeros up to {@link rowWidth}. */
+  readonly rows: RowSums;
   /** What the output weights of the rows, and `outputBias`, are multiplied by. */
   readonly outputScale: number;
   readonly hiddenBias: Float32Array;
   /** The second layer, `hidden` × `outputs`, a row for each hidden unit. */
   readonly output: Float32Array;
   readonly outputBias: Float32Array;
-  /** Working memory for the hidden layer. */
-  readonly sums: Float32Array;
+}
+
+/** How many numbers a row has: as many as are summed at once, or a multiple of them. */
+export function rowWidth(hidden: number, outputs: number): number {
+  return (hidden + outputs + 7) & ~7;
 }
 
 /** From feature hash to row. */
@@ -52,20 +56,20 @@ export function rowOf({ table, sieve }: FeatureIndex, hash: number): number {
 
 /** Writes a score for each output into `scores`, from `at`. */
 export function scoreFeatures(network: Network, features: Features, scores: Float32Array, at: number = 0): void {
-  const { hidden, outputs, rows, outputScale, hiddenBias, output, outputBias, sums, index } = network;
-  const width = hidden + outputs;
-  for (let h = 0; h < hidden; h++) sums[h] = hiddenBias[h] as number;
-  for (let o = 0; o < outputs; o++) sums[hidden + o] = outputBias[o] as number;
+  const { hidden, outputs, rows, outputScale, hiddenBias, output, outputBias, index } = network;
+  const { list, sums, first } = rows;
+  const width = rowWidth(hidden, outputs);
   const { hashes, count } = features;
+  let known = 0;
   for (let f = 0; f < count; f++) {
     const row = rowOf(index, hashes[f] as number);
-    if (row < 0) continue;
-    const base = row * width;
-    for (let w = 0; w < width; w++) sums[w] = (sums[w] as number) + (rows[base + w] as number);
+    if (row >= 0) list[known++] = first + row * width;
   }
-  for (let o = 0; o < outputs; o++) scores[at + o] = (sums[hidden + o] as number) * outputScale;
+  sums.fill(0);
+  rows.add(known, 0, 0);
+  for (let o = 0; o < outputs; o++) scores[at + o] = ((sums[hidden + o] as number) + (outputBias[o] as number)) * outputScale;
   for (let h = 0; h < hidden; h++) {
-    const value = sums[h] as number;
+    const value = (sums[h] as number) + (hiddenBias[h] as number);
     if (value <= 0) continue;
     const base = h * outputs;
     for (let o = 0; o < outputs; o++) scores[at + o] = (scores[at + o] as number) + value * (output[base + o] as number);

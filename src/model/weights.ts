@@ -4,7 +4,9 @@
  * @example
  * const network = decodeNetwork(CUES); // once, at first use
  */
-import { indexFeatures, type Network } from "./network.js";
+import { MOST_FEATURES } from "./features.js";
+import { indexFeatures, type Network, rowWidth } from "./network.js";
+import { createRowSums } from "./row-sums.js";
 import { decodeSmall } from "./small-integers.js";
 
 /** A network as a weights file holds it. */
@@ -28,9 +30,9 @@ export function decodeNetwork(encoded: EncodedNetwork): Network {
   const { hidden, outputs, hiddenScale, outputScale } = encoded;
   const hashes = decodeGaps(encoded.hashes);
   const columns = decodeSmall(encoded.rows);
-  const width = hidden + outputs;
+  const width = rowWidth(hidden, outputs);
   const rows = new Int8Array(hashes.length * width);
-  for (let w = 0; w < width; w++) {
+  for (let w = 0; w < hidden + outputs; w++) {
     const column = w * hashes.length;
     for (let row = 0; row < hashes.length; row++) rows[row * width + w] = columns[column + row] as number;
   }
@@ -39,12 +41,11 @@ export function decodeNetwork(encoded: EncodedNetwork): Network {
     hidden,
     outputs,
     index: indexFeatures(hashes),
-    rows,
+    rows: createRowSums(rows, width, MOST_FEATURES),
     outputScale,
     hiddenBias: Float32Array.from(encoded.hiddenBias, (bias) => bias / hiddenScale),
     output: Float32Array.from(encoded.output, (weight) => weight * hiddenScale),
     outputBias: Float32Array.from(encoded.outputBias, (bias) => bias / outputScale),
-    sums: new Float32Array(width),
   };
 }
 

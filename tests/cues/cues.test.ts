@@ -4,7 +4,8 @@ import { cueFeatures } from "../../src/cues/cue-features.js";
 import { CUE_CLASSES, findCues, siftCues, SPEECH_CUE } from "../../src/cues/find-cues.js";
 import { sieveFeatures } from "../../src/cues/sieve-features.js";
 import { createFeatures } from "../../src/model/features.js";
-import { indexFeatures, type Network } from "../../src/model/network.js";
+import type { Network } from "../../src/model/network.js";
+import { networkOf } from "../model/networks.js";
 import { readScene, tokenOf } from "../scene/read-scene.js";
 
 /** The features of a word, as a set. */
@@ -17,17 +18,13 @@ function featuresOf(fill: typeof cueFeatures, text: string, word: string): Set<n
 
 /** A network that gives every word the same scores. */
 function constant(scores: readonly number[]): Network {
-  return {
-    hidden: 0, outputs: CUE_CLASSES, index: indexFeatures(new Int32Array()), rows: new Float32Array(), outputScale: 1, hiddenBias: new Float32Array(),
-    output: new Float32Array(), outputBias: Float32Array.from(scores), sums: new Float32Array(CUE_CLASSES),
-  };
+  return networkOf({ hidden: 0, outputs: CUE_CLASSES, rows: new Map(), hiddenBias: [], output: [], outputBias: scores });
 }
 
 /** A network that gives words with this feature the score 9 for an output, and all words 6 for none. */
 function knowing(hash: number, output: number): Network {
-  const row = new Float32Array(CUE_CLASSES);
-  row[output] = 9;
-  return { ...constant([6, 0, 0]), index: indexFeatures(Int32Array.of(hash)), rows: row };
+  const row = Array.from({ length: CUE_CLASSES }, (_, place) => (place === output ? 9 : 0));
+  return networkOf({ hidden: 0, outputs: CUE_CLASSES, rows: new Map([[hash, row]]), hiddenBias: [], output: [], outputBias: [6, 0, 0] });
 }
 
 describe("words that may head a cue", () => {

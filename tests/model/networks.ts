@@ -6,7 +6,8 @@
  */
 import { fc } from "@fast-check/vitest";
 import type { Features } from "../../src/model/features.js";
-import { indexFeatures, type Network } from "../../src/model/network.js";
+import { indexFeatures, type Network, rowWidth } from "../../src/model/network.js";
+import { createRowSums } from "../../src/model/row-sums.js";
 
 /** A network with its features by hash. */
 export interface Parts {
@@ -19,17 +20,19 @@ export interface Parts {
   readonly outputBias: readonly number[];
 }
 
-/** The network as it is used. */
+/** The network as it is used, its weights counted in eighths. */
 export function networkOf({ hidden, outputs, rows, hiddenBias, output, outputBias }: Parts): Network {
+  const width = rowWidth(hidden, outputs);
+  const eighths = new Int8Array(rows.size * width);
+  [...rows.values()].forEach((row, place) => eighths.set(row.map((weight) => weight * 8), place * width));
   return {
     hidden, outputs,
     index: indexFeatures(Int32Array.from(rows.keys())),
-    rows: Float32Array.from([...rows.values()].flat()),
-    outputScale: 1,
-    hiddenBias: Float32Array.from(hiddenBias),
-    output: Float32Array.from(output.flat()),
-    outputBias: Float32Array.from(outputBias),
-    sums: new Float32Array(hidden + outputs),
+    rows: createRowSums(eighths, width, 512),
+    outputScale: 1 / 8,
+    hiddenBias: Float32Array.from(hiddenBias, (bias) => bias * 8),
+    output: Float32Array.from(output.flat(), (weight) => weight / 8),
+    outputBias: Float32Array.from(outputBias, (bias) => bias * 8),
   };
 }
 

@@ -4,12 +4,14 @@ import { scoreFeatures, softmax } from "../../src/model/network.js";
 import { decodeNetwork } from "../../src/model/weights.js";
 import { encodeTrained } from "../../training/model/encode.js";
 import { trainNetwork, weightiest, type Trained } from "../../training/model/train.js";
+import { scoresByHand } from "../model/networks.js";
 import { examplesOf, featuresOf, settings, type Position } from "./sequences.js";
 
 const [FIRST, SECOND, BOTH] = [0b01, 0b10, 0b11];
 
 /** The probabilities of the labels, each position alone. */
-function chances({ network }: Pick<Trained, "network">, hashes: readonly number[]): number[] {
+function chances(trained: Trained, hashes: readonly number[]): number[] {
+  const network = decodeNetwork(encodeTrained(trained));
   const scores = new Float32Array(network.outputs);
   scoreFeatures(network, featuresOf(hashes), scores);
   softmax(scores);
@@ -17,7 +19,9 @@ function chances({ network }: Pick<Trained, "network">, hashes: readonly number[
 }
 
 /** The best labelling of a sequence. */
-function label({ network, field }: Trained, sequence: readonly (readonly number[])[]): number[] {
+function label(trained: Trained, sequence: readonly (readonly number[])[]): number[] {
+  const { field } = trained;
+  const network = decodeNetwork(encodeTrained(trained));
   const emissions = new Float32Array(sequence.length * field.labels);
   sequence.forEach((hashes, i) => scoreFeatures(network, featuresOf(hashes), emissions.subarray(i * field.labels, (i + 1) * field.labels)));
   return [...bestLabels(field, emissions, new Int32Array(sequence.length).fill((1 << field.labels) - 1), sequence.length).labels];
@@ -117,9 +121,16 @@ describe("a trained network as a weights file holds it", () => {
   );
 
   it("scores nearly the same", () => {
-    const network = decodeNetwork(encodeTrained(trained));
+    const { hidden, outputs, rows, hiddenBias, output, outputBias } = trained.network;
+    const learned = {
+      hidden, outputs, hiddenBias: [...hiddenBias], outputBias: [...outputBias],
+      rows: new Map(Array.from(trained.hashes, (hash, row) => [hash, [...rows.subarray(row * (hidden + outputs), (row + 1) * (hidden + outputs))]])),
+      output: Array.from({ length: hidden }, (_, h) => [...output.subarray(h * outputs, (h + 1) * outputs)]),
+    };
     for (const features of [[100, 300], [200, 300], [300], [999]]) {
-      chances({ network }, features).forEach((chance, o) => expect(chance).toBeCloseTo(chances(trained, features)[o]!, 1));
+      const scores = Float32Array.from(scoresByHand(learned, features));
+      softmax(scores);
+      chances(trained, features).forEach((chance, o) => expect(chance).toBeCloseTo(scores[o]!, 1));
     }
   });
 

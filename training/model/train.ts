@@ -3,10 +3,10 @@
  *
  * @example
  * const trained = trainNetwork(examples, { labels: 6, hidden: 24, chain: true, epochs: 8, seed: 1 });
- * scoreFeatures(trained.network, features, scores);
+ * const network = decodeNetwork(encodeTrained(trained));
  */
 import { FORBIDDEN, type Field } from "../../src/model/crf.js";
-import { type FeatureIndex, indexFeatures, type Network, rowOf } from "../../src/model/network.js";
+import { type FeatureIndex, indexFeatures, rowOf } from "../../src/model/network.js";
 import type { Examples } from "./examples.js";
 import { seeded, shuffle } from "../random.js";
 
@@ -31,8 +31,19 @@ export interface Settings {
   readonly log?: (line: string) => void;
 }
 
+/** A network as it is learned; see `Network` for its parts. A row has `hidden` weights and then `outputs` weights. */
+export interface TrainedNetwork {
+  readonly hidden: number;
+  readonly outputs: number;
+  readonly index: FeatureIndex;
+  readonly rows: Float32Array;
+  readonly hiddenBias: Float32Array;
+  readonly output: Float32Array;
+  readonly outputBias: Float32Array;
+}
+
 export interface Trained {
-  readonly network: Network;
+  readonly network: TrainedNetwork;
   readonly field: Field;
   /** The features' hashes in the order of their rows, ascending. */
   readonly hashes: Int32Array;
@@ -173,7 +184,7 @@ export function trainNetwork(examples: Examples, settings: Settings): Trained {
     }
     settings.log?.(`epoch ${epoch + 1}: loss ${(loss / sequenceCount).toFixed(4)}, ${hashes.length} features`);
   }
-  const network: Network = { hidden: H, outputs: L, index, rows, outputScale: 1, hiddenBias, output, outputBias, sums: new Float32Array(W) };
+  const network = { hidden: H, outputs: L, index, rows, hiddenBias, output, outputBias };
   return { network, field, hashes };
 }
 

@@ -26,7 +26,7 @@ export interface Settings {
 export const SETTINGS: Settings = {
   words: 3000, endings: 800, repeatGum: 3,
   tagger: { hidden: 64, epochs: 2, rate: 0.002, seed: 1, keep: 9000 },
-  parser: { hidden: 128, epochs: 3, rate: 0.002, dropout: 0.2, seed: 1, keep: 11_000 },
+  parser: { hidden: 128, epochs: 3, rate: 0.002, dropout: 0.2, rowDropout: 0.15, seed: 1, keep: 11_000 },
 };
 /** The taggers that tag for the parser's training have seen one half, for a shorter time. */
 const HALVES = 2;

@@ -6,6 +6,7 @@
  * const parser = trainParser(vocabulary, sets, settings);
  */
 import type { Document, Sentence } from "../../src/document/document.js";
+import { combine } from "../../src/model/hash.js";
 import { readAtoms, type Vocabulary } from "../../src/syntax/atoms.js";
 import { BITS, LEFT_RELATIONS, OUTPUTS, RIGHT_RELATIONS } from "../../src/syntax/hang.js";
 import {
@@ -26,6 +27,8 @@ export interface ParserSettings {
   readonly rate: number;
   /** How often a hidden unit is left out. */
   readonly dropout: number;
+  /** How often a row of a word or of a state is left out. */
+  readonly rowDropout: number;
   readonly seed: number;
 }
 
@@ -34,6 +37,13 @@ export interface TaggedSet {
   readonly articles: readonly { readonly gold: AlignedArticle; readonly tags: Int32Array }[];
   readonly repeat: number;
 }
+
+/** Which rows of a sentence are left out, and what share of them. */
+interface Thinning {
+  readonly share: number;
+  readonly salt: number;
+}
+const NO_THINNING: Thinning = { share: 0, salt: 0 };
 
 export interface TrainedParser {
   readonly layout: ParseLayout;
@@ -55,7 +65,7 @@ interface Workspace {
 
 export function trainParser(vocabulary: Vocabulary, sets: readonly TaggedSet[], settings: ParserSettings): TrainedParser {
   const layout = parseLayout(vocabulary);
-  const { hidden, epochs, rate, dropout, seed } = settings;
+  const { hidden, epochs, rate, dropout, rowDropout, seed } = settings;
   const network = createNetwork({ rows: layout.count, hidden, outputs: OUTPUTS, seed });
   const random = seeded(seed + 1);
   const items: { gold: AlignedArticle; view: ParseView; children: readonly number[][]; sentence: Sentence; source: number; state: ParseState }[] = [];
@@ -88,11 +98,21 @@ export function trainParser(vocabulary: Vocabulary, sets: readonly TaggedSet[], 
     for (const item of items) {
       const progress = place++ / (items.length * epochs);
       for (let h = 0; h < hidden; h++) kept[h] = random() < dropout ? 0 : 1;
-      learnSentence(network, layout, item, work, kept, 1 / (1 - dropout), progress < 0.05 ? 0 : 0.9, random);
+      const thinning = { share: rowDropout, salt: Math.floor(random() * 2 ** 31) };
+      learnSentence(network, layout, item, work, kept, 1 / (1 - dropout), thinning, progress < 0.05 ? 0 : 0.9, random);
       if (place % 4 === 0) update(network, rate * (1 - progress));
     }
   }
   return { layout, vocabulary, network };
+}
+
+/** Leaves rows out by chance; the same salt and call leave out the same, so that a gradient goes where the sum came from. */
+function thin(rows: Int32Array, count: number, { share, salt }: Thinning, call: number): number {
+  let kept = 0;
+  for (let r = 0; r < count; r++) {
+    if ((combine(rows[r] as number, salt, call, 0) >>> 0) / 2 ** 32 >= share) rows[kept++] = rows[r] as number;
+  }
+  return kept;
 }
 
 /** Heads without marks: what hangs from a mark hangs from the word above it, and marks themselves from nothing. */
@@ -120,7 +140,7 @@ function isTree({ heads }: AlignedArticle, { firstToken, endToken }: Sentence): 
 function learnSentence(
   network: TrainedNetwork, layout: ParseLayout,
   item: { gold: AlignedArticle; view: ParseView; children: readonly number[][]; sentence: Sentence; source: number; state: ParseState },
-  work: Workspace, kept: Uint8Array, boost: number, explore: number, random: () => number,
+  work: Workspace, kept: Uint8Array, boost: number, thinning: Thinning, explore: number, random: () => number,
 ): void {
   const { gold, view, children, sentence, source } = item;
   const { hidden } = network;
@@ -131,10 +151,11 @@ function learnSentence(
   clearSentence(state, first, end);
   const onStack = new Uint8Array(end - first + 1);
   startSentence(state, first, end);
+  let states = 0;
   while (!isDone(state)) {
     const may = legal(state);
-    const count = stateRows(layout, view, state, rows);
-    const spots = sumState(network, layout, view, state, work, rows, count, source);
+    const count = thin(rows, stateRows(layout, view, state, rows), thinning, -++states);
+    const spots = sumState(network, layout, view, state, work, rows, count, source, thinning);
     for (let h = 0; h < hidden; h++) active[h] = kept[h] === 1 && (active[h] as number) > 0 ? (active[h] as number) * boost : 0;
     score(network, active, 0, 3, scores);
     const costs = transitionCosts(state, gold, children, onStack, first);
@@ -182,7 +203,7 @@ function learnSentence(
     for (let p = 0; p < PLACES; p++) {
       const spot = (at - first) * PLACES + p;
       if (work.summed[spot] === 0) continue;
-      const count = wordRows(layout, view, p, at, first, end, source, work.wordRows);
+      const count = thin(work.wordRows, wordRows(layout, view, p, at, first, end, source, work.wordRows), thinning, spot);
       addRowGradients(network, work.wordRows, count, work.gradients, spot * hidden);
     }
   }
@@ -208,7 +229,7 @@ function makeRoom(work: Workspace, spots: number, hidden: number): void {
 /** Sums the hidden layer of a state into `work.active`; returns where the sums of its words stand. */
 function sumState(
   network: TrainedNetwork, layout: ParseLayout, view: ParseView, state: ParseState, work: Workspace,
-  rows: Int32Array, count: number, source: number,
+  rows: Int32Array, count: number, source: number, thinning: Thinning,
 ): number[] {
   const { hidden } = network;
   const { active, sums, summed } = work;
@@ -223,7 +244,7 @@ function sumState(
     spots.push(spot);
     if (summed[spot] === 0) {
       summed[spot] = 1;
-      const own = wordRows(layout, view, p, at, first, end, source, work.wordRows);
+      const own = thin(work.wordRows, wordRows(layout, view, p, at, first, end, source, work.wordRows), thinning, spot);
       addRows(network, work.wordRows, own, sums, spot * hidden);
     }
     for (let h = 0; h < hidden; h++) active[h] = (active[h] as number) + (sums[spot * hidden + h] as number);
@@ -311,7 +332,7 @@ export function parseWith({ layout, vocabulary, network }: TrainedParser, docume
     while (!isDone(state)) {
       const may = legal(state);
       const count = stateRows(layout, view, state, rows);
-      sumState(network, layout, view, state, work, rows, count, source);
+      sumState(network, layout, view, state, work, rows, count, source, NO_THINNING);
       for (let h = 0; h < hidden; h++) if ((active[h] as number) < 0) active[h] = 0;
       score(network, active, 0, 3, scores);
       let chosen = -1;

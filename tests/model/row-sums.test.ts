@@ -1,0 +1,54 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it, vi } from "vitest";
+import { createRowSums } from "../../src/model/row-sums.js";
+import { ROW_SUMS_CODE } from "../../src/model/row-sums-code.js";
+import { assemble } from "../../training/model/assemble.js";
+
+/** A table of rows, and which of them are summed. */
+const tables = fc.integer({ min: 1, max: 5 }).chain((eights) =>
+  fc.record({
+    width: fc.constant(eights * 8),
+    rows: fc.array(fc.array(fc.integer({ min: -128, max: 127 }), { minLength: eights * 8, maxLength: eights * 8 }), { minLength: 1, maxLength: 9 }),
+    picks: fc.array(fc.nat(), { maxLength: 40 }),
+  }),
+);
+
+describe("sums of rows", () => {
+  test.prop([tables, fc.boolean()])("are what the rows add up to, with vectors and without", ({ width, rows, picks }, vectors) => {
+    const sums = createRowSums(Int8Array.from(rows.flat()), width, 40, 1, vectors);
+    const chosen = picks.map((pick) => pick % rows.length);
+    chosen.forEach((row, place) => (sums.list[place] = sums.first + row * width));
+    sums.add(chosen.length, 0, 0);
+    expect([...sums.sums]).toEqual(Array.from({ length: width }, (_, w) => chosen.reduce((sum, row) => sum + rows[row]![w]!, 0)));
+  });
+
+  test.prop([fc.boolean()])("go on from a sum that was kept, which stays as it is", (vectors) => {
+    const sums = createRowSums(Int8Array.of(1, 2, 3, 4, 5, 6, 7, 8), 8, 2, 3, vectors);
+    sums.sums.fill(100, 8, 16);
+    sums.list[0] = sums.first;
+    sums.add(1, 1, 2);
+    expect([...sums.sums]).toEqual([...Array(8).fill(0), ...Array(8).fill(100), 101, 102, 103, 104, 105, 106, 107, 108]);
+  });
+
+  it("are made without WebAssembly where a page forbids it", () => {
+    vi.stubGlobal("WebAssembly", {
+      Module: class {
+        constructor() {
+          throw new Error("refused to compile: violates the Content-Security-Policy");
+        }
+      },
+    });
+    try {
+      const sums = createRowSums(Int8Array.of(1, 2, 3, 4, 5, 6, 7, 8), 8, 1);
+      sums.list[0] = sums.first;
+      sums.add(1, 0, 0);
+      expect([...sums.sums]).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
+  it("are made by the code that row-sums.wat assembles to", async () => {
+    expect(await assemble()).toBe(ROW_SUMS_CODE);
+  });
+});
