@@ -1,12 +1,12 @@
 /**
- * Sums of rows of small whole numbers, by vector instructions where there are any.
+ * Sums of rows of small whole numbers and their scores, by vector instructions where there are any.
  *
- * The sums are made by a WebAssembly module of three hundred bytes (row-sums.wat), eight columns at a time. Where WebAssembly or
- * its vectors are missing, or a page's Content-Security-Policy forbids them, plain code makes them: whole numbers, so that the
+ * They are made by a WebAssembly module of seven hundred bytes (row-sums.wat), eight columns at a time. Where WebAssembly or its
+ * vectors are missing, or a page's Content-Security-Policy forbids them, plain code makes them: whole numbers, so that the
  * results are the same.
  *
  * @example
- * const sums = createRowSums(Int8Array.of(1, 2, 0, 0, 0, 0, 0, 0, 10, 20, 0, 0, 0, 0, 0, 0), 8, 4);
+ * const sums = createRowSums({ rows: Int8Array.of(1, 2, 0, 0, 0, 0, 0, 0, 10, 20, 0, 0, 0, 0, 0, 0), width: 8, most: 4 });
  * sums.list[0] = sums.first;
  * sums.list[1] = sums.first + 8;
  * sums.add(2, 0, 0);
@@ -14,79 +14,135 @@
  */
 import { ROW_SUMS_CODE } from "./row-sums-code.js";
 
+/** What is summed and weighed. */
+export interface RowTable {
+  /** The numbers, row by row. */
+  readonly rows: Int8Array;
+  /** How many numbers a row has; a multiple of 8. */
+  readonly width: number;
+  /** How many rows are summed, or outputs scored, at once at most. */
+  readonly most: number;
+  /** How many sums are kept; 1 if it is not said. */
+  readonly places?: number;
+  /** The weights of the outputs, `width` for each, from −1000 to 1000. */
+  readonly outputs?: Int16Array;
+}
+
 /** Rows, with the memory that their sums are made in. */
 export interface RowSums {
   /** The address of the first row; that of another is `width` further for each row before it. */
   readonly first: number;
-  /** The addresses of the rows to sum: written by the user, read by `add`. */
+  /** The address of the first output's weights; that of another is `2 * width` further for each output before it. */
+  readonly firstOutput: number;
+  /** The addresses of the rows to sum, or of the outputs to score: written by the user. */
   readonly list: Int32Array;
   /** Places for sums, `width` numbers each; they hold until they are summed into again. */
   readonly sums: Int16Array;
+  /** The scores of the outputs of the list, in its order. */
+  readonly scores: Int32Array;
   /** Sums the first `count` rows of the list with what stands in place `from`, and leaves it in place `into`. */
   add(count: number, from: number, into: number): void;
+  /** Leaves in place `into` what stands in three places, added up. */
+  merge(first: number, second: number, third: number, into: number): void;
+  /** Scores the first `count` outputs of the list: what is positive of the sum in place `from`, times their weights. */
+  score(count: number, from: number): void;
+}
+
+/** The functions of the module; addresses are in bytes. */
+interface Kernel {
+  readonly add: (list: number, count: number, width: number, from: number, into: number) => void;
+  readonly merge: (first: number, second: number, third: number, width: number, into: number) => void;
+  readonly score: (list: number, count: number, width: number, from: number, into: number) => void;
 }
 
 /** What is asked of the engine: TypeScript has WebAssembly's types only with those of a browser. */
-interface Vectors {
+interface Engine {
   readonly Memory: new (descriptor: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
   readonly Module: new (code: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: { readonly add: Add } };
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Kernel };
 }
-type Add = (list: number, count: number, width: number, from: number, into: number) => void;
 
 const PAGE = 65_536;
 
-/**
- * Rows ready to be summed.
- *
- * @param rows the numbers, row by row
- * @param width how many numbers a row has; a multiple of 8
- * @param most how many rows are summed at once at most
- * @param places how many sums are kept
- * @param vectors whether vectors may be used
- */
-export function createRowSums(rows: Int8Array, width: number, most: number, places: number = 1, vectors: boolean = true): RowSums {
-  const sumsAt = align(most * 4);
-  const first = align(sumsAt + places * width * 2);
-  const { buffer, add } = (vectors && withVectors(first + rows.length)) || { buffer: new ArrayBuffer(align(first + rows.length)), add: null };
-  const list = new Int32Array(buffer, 0, most);
-  const sums = new Int16Array(buffer, sumsAt, places * width);
-  const bytes = new Int8Array(buffer);
-  bytes.set(rows, first);
+/** Rows ready to be summed; with `vectors` false, by plain code. */
+export function createRowSums({ rows, width, most, places = 1, outputs = new Int16Array() }: RowTable, vectors: boolean = true): RowSums {
   const step = width * 2;
+  const scoresAt = align(most * 4);
+  const sumsAt = align(scoresAt + most * 4);
+  const firstOutput = align(sumsAt + places * step);
+  const first = align(firstOutput + outputs.length * 2);
+  const size = align(first + rows.length);
+  const { buffer, kernel } = (vectors && withVectors(size)) || withoutVectors(size);
+  new Int8Array(buffer).set(rows, first);
+  new Int16Array(buffer, firstOutput, outputs.length).set(outputs);
   return {
-    first, list, sums,
-    add: add
-      ? (count, from, into) => add(0, count, width, sumsAt + from * step, sumsAt + into * step)
-      : (count, from, into) => addPlainly(bytes, list, sums, width, count, from * width, into * width),
+    first, firstOutput,
+    list: new Int32Array(buffer, 0, most),
+    sums: new Int16Array(buffer, sumsAt, places * width),
+    scores: new Int32Array(buffer, scoresAt, most),
+    add: (count, from, into) => kernel.add(0, count, width, sumsAt + from * step, sumsAt + into * step),
+    merge: (one, two, three, into) =>
+      kernel.merge(sumsAt + one * step, sumsAt + two * step, sumsAt + three * step, width, sumsAt + into * step),
+    score: (count, from) => kernel.score(0, count, width, sumsAt + from * step, scoresAt),
   };
 }
 
-function addPlainly(
-  bytes: Int8Array, list: Int32Array, sums: Int16Array, width: number, count: number, from: number, into: number,
-): void {
-  if (from !== into) sums.copyWithin(into, from, from + width);
-  for (let f = 0; f < count; f++) {
-    const row = list[f] as number;
-    for (let w = 0; w < width; w++) sums[into + w] = (sums[into + w] as number) + (bytes[row + w] as number);
-  }
-}
-
-function align(bytes: number): number {
-  return (bytes + 15) & ~15;
+interface Memory {
+  readonly buffer: ArrayBuffer;
+  readonly kernel: Kernel;
 }
 
 let module: object | undefined;
 
-/** A memory of so many bytes and the function over it, or null where they cannot be had. */
-function withVectors(bytes: number): { readonly buffer: ArrayBuffer; readonly add: Add } | null {
-  const engine = (globalThis as { readonly WebAssembly?: Vectors }).WebAssembly;
+/** A memory of so many bytes and the module over it, or null where they cannot be had. */
+function withVectors(bytes: number): Memory | null {
+  const engine = (globalThis as { readonly WebAssembly?: Engine }).WebAssembly;
   if (!engine) return null;
   try {
     module ??= new engine.Module(Uint8Array.from(atob(ROW_SUMS_CODE), (unit) => unit.charCodeAt(0)));
     const memory = new engine.Memory({ initial: Math.ceil(bytes / PAGE) });
-    return { buffer: memory.buffer, add: new engine.Instance(module, { rows: { memory } }).exports.add };
+    return { buffer: memory.buffer, kernel: new engine.Instance(module, { rows: { memory } }).exports };
   } catch {
     return null;
   }
+}
+
+/** What the module does, number by number. */
+function withoutVectors(bytes: number): Memory {
+  const buffer = new ArrayBuffer(bytes);
+  const small = new Int8Array(buffer);
+  const middle = new Int16Array(buffer);
+  const large = new Int32Array(buffer);
+  return {
+    buffer,
+    kernel: {
+      add(list, count, width, from, into) {
+        if (from !== into) middle.copyWithin(into / 2, from / 2, from / 2 + width);
+        for (let f = 0; f < count; f++) {
+          const row = large[list / 4 + f] as number;
+          for (let w = 0; w < width; w++) middle[into / 2 + w] = (middle[into / 2 + w] as number) + (small[row + w] as number);
+        }
+      },
+      merge(one, two, three, width, into) {
+        for (let w = 0; w < width; w++) {
+          middle[into / 2 + w] = (middle[one / 2 + w] as number) + (middle[two / 2 + w] as number) + (middle[three / 2 + w] as number);
+        }
+      },
+      score(list, count, width, from, into) {
+        for (let o = 0; o < count; o++) {
+          const weights = (large[list / 4 + o] as number) / 2;
+          let score = 0;
+          for (let w = 0; w < width; w++) {
+            const value = middle[from / 2 + w] as number;
+            if (value > 0) score += value * (middle[weights + w] as number);
+          }
+          large[into / 4 + o] = score;
+        }
+      },
+    },
+  };
+}
+
+function align(bytes: number): number {
+  return (bytes + 15) & ~15;
 }

@@ -41,7 +41,7 @@ export function decodeNetwork(encoded: EncodedNetwork): Network {
     hidden,
     outputs,
     index: indexFeatures(hashes),
-    rows: createRowSums(rows, width, MOST_FEATURES),
+    rows: createRowSums({ rows, width, most: MOST_FEATURES }),
     outputScale,
     hiddenBias: Float32Array.from(encoded.hiddenBias, (bias) => bias / hiddenScale),
     output: Float32Array.from(encoded.output, (weight) => weight * hiddenScale),

@@ -36,6 +36,20 @@ const POS_PLACES: ReadonlyMap<string, number> = new Map(POS.map((pos, place) => 
 export const POS_COUNT: number = POS.length + 1;
 export const SHAPE_COUNT = 9;
 
+/** What is known of a word whatever stands around it. */
+interface WordAtoms {
+  readonly word: number;
+  readonly middle: number;
+  readonly coarse: number;
+  readonly fine: number;
+  readonly ending3: number;
+  readonly ending2: number;
+}
+
+/** Words looked up before, by vocabulary; when there are too many of them, all are forgotten. */
+const known = new WeakMap<Vocabulary, Map<string, WordAtoms>>();
+const MOST_KNOWN = 50_000;
+
 /** Looks each token up. */
 export function readAtoms(document: Document, vocabulary: Vocabulary): Atoms {
   const { tokens } = document;
@@ -44,20 +58,36 @@ export function readAtoms(document: Document, vocabulary: Vocabulary): Atoms {
     word: new Int32Array(size), middle: new Int32Array(size), coarse: new Int32Array(size), fine: new Int32Array(size),
     ending3: new Int32Array(size), ending2: new Int32Array(size), shape: new Int32Array(size), pos: new Int32Array(size),
   };
+  const words = known.get(vocabulary) ?? new Map<string, WordAtoms>();
+  known.set(vocabulary, words);
   let sentence = -1;
   for (const token of tokens) {
     const { index, lower } = token;
-    atoms.word[index] = vocabulary.words.get(lower) ?? 0;
-    atoms.fine[index] = clusterOf(lower, "fine");
-    atoms.middle[index] = clusterOf(lower, "middle");
-    atoms.coarse[index] = clusterOf(lower, "coarse");
-    atoms.ending3[index] = vocabulary.endings.get(lower.slice(-3)) ?? 0;
-    atoms.ending2[index] = vocabulary.endings.get(lower.slice(-2)) ?? 0;
+    let word = words.get(lower);
+    if (!word) {
+      if (words.size >= MOST_KNOWN) words.clear();
+      word = lookUp(lower, vocabulary);
+      words.set(lower, word);
+    }
+    atoms.word[index] = word.word;
+    atoms.fine[index] = word.fine;
+    atoms.middle[index] = word.middle;
+    atoms.coarse[index] = word.coarse;
+    atoms.ending3[index] = word.ending3;
+    atoms.ending2[index] = word.ending2;
     atoms.shape[index] = shapeOf(token.text, token.sentence !== sentence);
     atoms.pos[index] = POS_PLACES.get(token.pos) ?? 0;
     sentence = token.sentence;
   }
   return atoms;
+}
+
+function lookUp(lower: string, { words, endings }: Vocabulary): WordAtoms {
+  return {
+    word: words.get(lower) ?? 0,
+    fine: clusterOf(lower, "fine"), middle: clusterOf(lower, "middle"), coarse: clusterOf(lower, "coarse"),
+    ending3: endings.get(lower.slice(-3)) ?? 0, ending2: endings.get(lower.slice(-2)) ?? 0,
+  };
 }
 
 /** 1 to 8; 0 is left for what is not there. */

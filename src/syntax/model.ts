@@ -8,10 +8,10 @@ import { SYNTAX_PARSER } from "../weights/syntax-parser.js";
 import { SYNTAX_TAGGER } from "../weights/syntax-tagger.js";
 import { SYNTAX_VOCABULARY } from "../weights/syntax-vocabulary.js";
 import type { Vocabulary } from "./atoms.js";
-import { LEFT_RELATIONS, type Parser, RIGHT_RELATIONS } from "./hang.js";
-import { decodePacked, type EncodedNetwork } from "./packed.js";
+import { LEFT_RELATIONS, type Parser, PARSER_PLACES, RIGHT_RELATIONS } from "./hang.js";
+import { decodeNetwork, type EncodedNetwork } from "./network.js";
 import { parseLayout } from "./parse-features.js";
-import type { Tagger } from "./tag.js";
+import { TAGGER_PLACES, type Tagger } from "./tag.js";
 import { tagLayout } from "./tag-features.js";
 
 /** All that {@link parse} has learned. */
@@ -49,10 +49,10 @@ export function decodeSyntax({ vocabulary, tagger, parser }: EncodedSyntax): Syn
   const known: Vocabulary = { words: places(vocabulary.words), endings: places(vocabulary.endings) };
   return {
     vocabulary: known,
-    tagger: { layout: tagLayout(known), network: decodePacked(tagger), allowed: outputLists(tagger.allowed, 0) },
+    tagger: { layout: tagLayout(known), network: decodeNetwork(tagger, TAGGER_PLACES), allowed: outputLists(tagger.allowed, 0) },
     parser: {
       layout: parseLayout(known),
-      network: decodePacked(parser),
+      network: decodeNetwork(parser, PARSER_PLACES),
       leftward: outputLists(parser.leftward, LEFT_RELATIONS),
       rightward: outputLists(parser.rightward, RIGHT_RELATIONS),
     },

@@ -15,6 +15,8 @@ import { CHILD_BITS_COUNT, type ParseState } from "./transitions.js";
 /** A document as the parser sees it. Running counts have a place more than there are tokens. */
 export interface ParseView {
   readonly atoms: Atoms;
+  /** The atoms that a word's own features are made of. */
+  readonly own: readonly Int32Array[];
   /** Places in {@link TAGS}. */
   readonly tags: Int32Array;
   /** 1 where quotation marks are open. */
@@ -33,9 +35,7 @@ export const NEXT = 2;
 
 const NEAR_WORDS = 400;
 const CHILD_WORDS = 400;
-const OWN: readonly (readonly [atom: keyof Atoms, offset: number])[] = [
-  ["word", 0], ["fine", 0], ["middle", 0], ["coarse", 0], ["ending3", 0], ["shape", 0],
-];
+const OWN = ["word", "fine", "middle", "coarse", "ending3", "shape"] as const satisfies readonly (keyof Atoms)[];
 const NEAR_TAGS: readonly (readonly number[])[] = [[-2, -1, 0, 1, 2], [-2, -1, 0, 1, 2], [-2, -1, 0, 1, 2, 3]];
 const NEAR: readonly (readonly number[])[] = [[-1, 1], [-1, 1], [-1, 1, 2]];
 const CHILDREN = 9;
@@ -69,7 +69,7 @@ export function parseLayout(vocabulary: Vocabulary): ParseLayout {
     return count - size;
   };
   const places = [BELOW, TOP, NEXT];
-  const own = places.map(() => Int32Array.from(OWN, ([atom]) => take(atom === "shape" ? SHAPE_COUNT : atomSize(atom, vocabulary))));
+  const own = places.map(() => Int32Array.from(OWN, (atom) => take(atom === "shape" ? SHAPE_COUNT : atomSize(atom, vocabulary))));
   const nearTags = places.map((place) => Int32Array.from(NEAR_TAGS[place] as number[], () => take(TAGS.length)));
   const near = places.map((place) => Int32Array.from(NEAR[place] as number[], () => take(NEAR_WORDS + 1)));
   const quoted = Int32Array.from(places, () => take(2));
@@ -83,11 +83,16 @@ export function parseLayout(vocabulary: Vocabulary): ParseLayout {
   return { own, nearTags, near, quoted, third, children, fixed, count };
 }
 
+const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "„"]);
+const COMMA: number = TAGS.indexOf(",");
+const DASH: number = TAGS.indexOf(":");
+const IS_VERB: Uint8Array = Uint8Array.from(TAGS, (tag) => (tag.startsWith("VB") || tag === "MD" ? 1 : 0));
+
 /** Makes ready what the features ask for. */
 export function viewDocument(document: Document, atoms: Atoms, tags: Int32Array): ParseView {
   const size = document.tokens.length + 1;
   const view = {
-    atoms, tags, quoted: new Uint8Array(size), commas: new Int32Array(size), quotes: new Int32Array(size),
+    atoms, own: OWN.map((atom) => atoms[atom]), tags, quoted: new Uint8Array(size), commas: new Int32Array(size), quotes: new Int32Array(size),
     dashes: new Int32Array(size), verbs: new Int32Array(size),
   };
   let sentence = -1;
@@ -96,14 +101,14 @@ export function viewDocument(document: Document, atoms: Atoms, tags: Int32Array)
     const at = token.index;
     if (token.sentence !== sentence) open = 0;
     sentence = token.sentence;
-    const tag = TAGS[tags[at] as number] as string;
-    const isQuote = /^["“”«»„]$/.test(token.text);
+    const tag = tags[at] as number;
+    const isQuote = QUOTES.has(token.text);
     if (isQuote) open = token.text === "”" || token.text === "»" ? 0 : token.text === '"' ? 1 - open : 1;
     view.quoted[at] = open;
-    view.commas[at + 1] = (view.commas[at] as number) + (tag === "," ? 1 : 0);
+    view.commas[at + 1] = (view.commas[at] as number) + (tag === COMMA ? 1 : 0);
     view.quotes[at + 1] = (view.quotes[at] as number) + (isQuote ? 1 : 0);
-    view.dashes[at + 1] = (view.dashes[at] as number) + (tag === ":" ? 1 : 0);
-    view.verbs[at + 1] = (view.verbs[at] as number) + (tag.startsWith("VB") || tag === "MD" ? 1 : 0);
+    view.dashes[at + 1] = (view.dashes[at] as number) + (tag === DASH ? 1 : 0);
+    view.verbs[at + 1] = (view.verbs[at] as number) + (IS_VERB[tag] as number);
   }
   return view;
 }
@@ -121,7 +126,7 @@ export function wordRows(
   }
   const own = layout.own[place] as Int32Array;
   for (let o = 0; o < OWN.length; o++) {
-    const value = atoms[(OWN[o] as (typeof OWN)[number])[0]][at] as number;
+    const value = (view.own[o] as Int32Array)[at] as number;
     if (value > 0) rows[count++] = (own[o] as number) + value;
   }
   const nearTags = NEAR_TAGS[place] as readonly number[];

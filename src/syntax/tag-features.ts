@@ -2,7 +2,7 @@
  * What the tagger sees of a word: itself, two words on either side, and the two tags before it.
  *
  * @example
- * const count = tagRows(layout, atoms, tags, sentence.firstToken, sentence.endToken, at, 0, rows);
+ * const count = tagRows(layout, tagColumns(atoms), tags, sentence.firstToken, sentence.endToken, at, 0, rows);
  */
 import { type Atoms, POS_COUNT, SHAPE_COUNT, type Vocabulary } from "./atoms.js";
 import { TAGS } from "./tags.js";
@@ -16,6 +16,7 @@ const SEEN: readonly (readonly [atom: AtomName, offset: number])[] = [
   ["shape", 0], ["shape", -1], ["shape", 1], ["shape", 2], ["shape", -2],
   ["pos", 0], ["pos", -1], ["pos", 1], ["pos", 2], ["pos", 3],
 ];
+const OFFSETS: Int8Array = Int8Array.from(SEEN, ([, offset]) => offset);
 /** The treebanks that the networks learned from, each with its own ways; they are used in the ways of the first, GUM. */
 export const HABITS = 2;
 export const GUM = 0;
@@ -53,17 +54,21 @@ export function atomSize(atom: AtomName, vocabulary: Vocabulary): number {
   return { fine: 2743, middle: 513, coarse: 65 }[atom];
 }
 
+/** Each atom that the tagger sees, by token. */
+export function tagColumns(atoms: Atoms): readonly Int32Array[] {
+  return SEEN.map(([atom]) => atoms[atom]);
+}
+
 /** Writes the rows of the word at `at`; `tags` holds the tags before it. Returns how many there are. */
 export function tagRows(
-  layout: TagLayout, atoms: Atoms, tags: Int32Array, first: number, end: number, at: number, habit: number, rows: Int32Array,
+  layout: TagLayout, columns: readonly Int32Array[], tags: Int32Array, first: number, end: number, at: number, habit: number, rows: Int32Array,
 ): number {
   let count = 0;
   rows[count++] = layout.habits + habit;
-  for (let place = 0; place < SEEN.length; place++) {
-    const [atom, offset] = SEEN[place] as (typeof SEEN)[number];
-    const seen = at + offset;
+  for (let place = 0; place < OFFSETS.length; place++) {
+    const seen = at + (OFFSETS[place] as number);
     if (seen < first || seen >= end) continue;
-    const value = atoms[atom][seen] as number;
+    const value = (columns[place] as Int32Array)[seen] as number;
     if (value > 0) rows[count++] = (layout.bases[place] as number) + value;
   }
   rows[count++] = layout.tagBefore + (at > first ? (tags[at - 1] as number) : 0);

@@ -6,22 +6,27 @@
  */
 import type { Document } from "../document/document.js";
 import type { Atoms } from "./atoms.js";
-import { activate, bestOutput, type PackedNetwork, sumRows } from "./packed.js";
-import { GUM, TAG_ROWS, type TagLayout, tagRows } from "./tag-features.js";
+import { bestOutput, sumRows, type SyntaxNetwork, ZERO } from "./network.js";
+import { GUM, TAG_ROWS, tagColumns, type TagLayout, tagRows } from "./tag-features.js";
 
 /** A tagger ready for use. */
 export interface Tagger {
   readonly layout: TagLayout;
-  readonly network: PackedNetwork;
+  readonly network: SyntaxNetwork;
   /** By word of the vocabulary, the tags that it can have; the first for words that are not in it. */
   readonly allowed: readonly Uint8Array[];
 }
+
+/** The place of the sum of a word. */
+const WORD = 1;
+export const TAGGER_PLACES = 1;
 
 /** Places in `TAGS`, one a token and one more, 0, for what is not there. */
 export function tagDocument(tagger: Tagger, document: Document, atoms: Atoms): Int32Array {
   const { layout, network, allowed } = tagger;
   const tags = new Int32Array(document.tokens.length + 1);
   const rows = new Int32Array(TAG_ROWS);
+  const columns = tagColumns(atoms);
   for (const { firstToken, endToken } of document.sentences) {
     for (let at = firstToken; at < endToken; at++) {
       const choices = allowed[atoms.word[at] as number] as Uint8Array;
@@ -29,11 +34,9 @@ export function tagDocument(tagger: Tagger, document: Document, atoms: Atoms): I
         tags[at] = choices[0] as number;
         continue;
       }
-      const count = tagRows(layout, atoms, tags, firstToken, endToken, at, GUM, rows);
-      network.sums.fill(0);
-      sumRows(network, rows, count, network.sums, 0);
-      activate(network);
-      tags[at] = bestOutput(network, choices);
+      const count = tagRows(layout, columns, tags, firstToken, endToken, at, GUM, rows);
+      sumRows(network, rows, count, ZERO, WORD);
+      tags[at] = bestOutput(network, WORD, choices);
     }
   }
   return tags;

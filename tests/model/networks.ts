@@ -28,7 +28,7 @@ export function networkOf({ hidden, outputs, rows, hiddenBias, output, outputBia
   return {
     hidden, outputs,
     index: indexFeatures(Int32Array.from(rows.keys())),
-    rows: createRowSums(eighths, width, 512),
+    rows: createRowSums({ rows: eighths, width, most: 512 }),
     outputScale: 1 / 8,
     hiddenBias: Float32Array.from(hiddenBias, (bias) => bias * 8),
     output: Float32Array.from(output.flat(), (weight) => weight / 8),

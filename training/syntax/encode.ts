@@ -4,8 +4,8 @@
  * @example
  * const encoded = encodeNetwork(tagger.network, { keep: 12_000, unused: [] });
  */
-import { encodeSmall } from "../../src/model/small-integers.js";
-import { type EncodedNetwork, LARGEST_WEIGHT } from "../../src/syntax/packed.js";
+import { encodeSmall, LARGEST } from "../../src/model/small-integers.js";
+import type { EncodedNetwork } from "../../src/syntax/network.js";
 import type { TrainedNetwork } from "./network.js";
 
 /** The share of weights that may be clipped. */
@@ -27,12 +27,12 @@ export function encodeNetwork(network: TrainedNetwork, { keep, unused }: { keep:
   const least = Math.max(1e-9, weights.toSorted().at(-keep) ?? 0);
   const kept = [...weights.keys()].filter((row) => (weights[row] as number) >= least);
   const magnitudes = Float32Array.from(kept.flatMap((row) => [...rows.subarray(row * hidden, (row + 1) * hidden)]), Math.abs).sort();
-  const step = (magnitudes[Math.floor(magnitudes.length * (1 - CLIPPED))] as number) / LARGEST_WEIGHT;
+  const step = (magnitudes[Math.floor(magnitudes.length * (1 - CLIPPED))] as number) / LARGEST;
   const rounded = new Int8Array(kept.length * hidden);
   kept.forEach((row, place) => {
     for (let h = 0; h < hidden; h++) {
       const value = Math.round((rows[row * hidden + h] as number) / step);
-      rounded[place * hidden + h] = Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, value));
+      rounded[place * hidden + h] = Math.max(-LARGEST, Math.min(LARGEST, value));
     }
   });
   const { output, bias } = roundOutput(network, step);

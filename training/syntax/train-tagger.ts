@@ -5,7 +5,7 @@
  * const tagger = trainTagger(vocabulary, [{ articles: gum, repeat: 3 }, { articles: polnear, repeat: 1 }], settings);
  */
 import { readAtoms, type Atoms, type Vocabulary } from "../../src/syntax/atoms.js";
-import { TAG_ROWS, tagLayout, tagRows, type TagLayout } from "../../src/syntax/tag-features.js";
+import { TAG_ROWS, tagColumns, tagLayout, tagRows, type TagLayout } from "../../src/syntax/tag-features.js";
 import { TAGS } from "../../src/syntax/tags.js";
 import type { Document, Sentence } from "../../src/document/document.js";
 import { seeded, shuffle } from "../random.js";
@@ -56,11 +56,12 @@ export function trainTagger(vocabulary: Vocabulary, sets: readonly TrainingSet[]
     shuffle(items, random);
     let place = 0;
     for (const { article, atoms, sentence, source } of items) {
+      const columns = tagColumns(atoms);
       const progress = (epoch + place++ / items.length) / epochs;
       const tags = new Int32Array(article.document.tokens.length);
       for (let at = sentence.firstToken; at < sentence.endToken; at++) {
         const gold = TAG_PLACES.get(article.tags[at] ?? "") ?? 0;
-        let count = tagRows(layout, atoms, tags, sentence.firstToken, sentence.endToken, at, source, rows);
+        let count = tagRows(layout, columns, tags, sentence.firstToken, sentence.endToken, at, source, rows);
         if ((atoms.word[at] as number) > 500 && random() < 0.15) {
           // Now and then a known word is hidden, so that unknown ones are met.
           for (let r = 0; r < count; r++) if ((rows[r] as number) === (layout.bases[0] as number) + (atoms.word[at] as number)) rows[r] = rows[--count] as number;
@@ -109,7 +110,7 @@ function toErrors(scores: Float32Array, gold: number): void {
 
 /** Tags by place in {@link TAGS}, before the network is rounded and packed. */
 export function tagWith({ layout, vocabulary, network }: TrainedTagger, document: Document, source: number = 0): Int32Array {
-  const atoms = readAtoms(document, vocabulary);
+  const columns = tagColumns(readAtoms(document, vocabulary));
   const tags = new Int32Array(document.tokens.length + 1);
   const rows = new Int32Array(TAG_ROWS);
   const sums = new Float32Array(network.hidden);
@@ -117,7 +118,7 @@ export function tagWith({ layout, vocabulary, network }: TrainedTagger, document
   const scores = new Float32Array(TAGS.length);
   for (const { firstToken, endToken } of document.sentences) {
     for (let at = firstToken; at < endToken; at++) {
-      const count = tagRows(layout, atoms, tags, firstToken, endToken, at, source, rows);
+      const count = tagRows(layout, columns, tags, firstToken, endToken, at, source, rows);
       forward(network, rows, count, sums, active);
       score(network, active, 1, TAGS.length, scores);
       tags[at] = best(scores);
