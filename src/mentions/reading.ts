@@ -12,6 +12,7 @@ import { OUTLETS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
 import { COURTESY } from "../lexicon/titles.js";
 import type { Syntax } from "../syntax/syntax.js";
+import { isDigit } from "../text/characters.js";
 
 /** A document with its trees, and what its capitals mean. */
 export interface Reading {
@@ -37,14 +38,14 @@ export function readCapitals(document: Document, syntax: Syntax): Reading {
   const elsewhere = new Set<string>();
   for (const token of tokens) {
     const inside = sentences[token.sentence]?.firstToken !== token.index && headline[token.sentence] === false;
-    if (inside && isCapital(token.text)) elsewhere.add(token.lower);
+    if (inside && token.text !== token.lower && isCapital(token.text)) elsewhere.add(token.lower);
   }
   for (const token of tokens) {
     const { index, lower, text } = token;
     const next = tokens[index + 1]?.text ?? "";
     // the 5th Circuit Court; but the Q and A of an interview name nobody
-    if (/^\d+(?:st|nd|rd|th)$/u.test(text) && isCapital(next)) capital[index] = 1;
-    if (!isCapital(text) || text.length === 1 && text !== "X" && !isCapital(next)) continue;
+    if (isDigit(text.charCodeAt(0)) && /^\d+(?:st|nd|rd|th)$/u.test(text) && isCapital(next)) capital[index] = 1;
+    if (text === lower || !isCapital(text) || text.length === 1 && text !== "X" && !isCapital(next)) continue;
     const known = elsewhere.has(lower) || isNameWord(lower);
     const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(text);
     if (headline[token.sentence] === true && !known && !acronym) continue;
@@ -76,13 +77,18 @@ function isHeadline({ paragraphs, tokens }: Document, sentence: Sentence): boole
   let long = 0;
   let capitals = 0;
   for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
-    const { text } = tokens[i]!;
-    if (TITLED.has(text) && !/^[“‘"':—–-]$/u.test(tokens[i - 1]!.text)) titled = true;
-    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    const { text, lower } = tokens[i]!;
+    if (text !== lower && TITLED.has(text) && !/^[“‘"':—–-]$/u.test(tokens[i - 1]!.text)) titled = true;
+    if (text.length < 4 || !startsWithLetter(text)) continue;
     long++;
-    if (isCapital(text)) capitals++;
+    if (text !== lower && isCapital(text)) capitals++;
   }
   return (titled || !ended) && long >= 4 && capitals >= HEADLINE * long;
+}
+
+function startsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return (code >= 97 && code <= 122) || (code >= 128 && /^\p{L}/u.test(text));
 }
 
 const INNER_CAPITAL = /^[a-z]+[A-Z]/u;

@@ -51,11 +51,12 @@ export function setScene(document: Document, pairs: readonly QuotePair[], syntax
   const capital = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     const token = tokens[i]!;
-    word[i] = hashText(token.lower);
-    lemma[i] = token.lemma === token.lower ? (word[i] as number) : hashText(token.lemma);
-    tag[i] = hashText(syntax.tags[i] ?? "");
-    cluster[i] = clusterOf(token.lower);
-    fine[i] = clusterOf(token.lower, "fine");
+    const own = lookUp(token.lower);
+    word[i] = own.hash;
+    lemma[i] = token.lemma === token.lower ? own.hash : lookUp(token.lemma).hash;
+    tag[i] = lookUp(syntax.tags[i] ?? "").hash;
+    cluster[i] = own.cluster;
+    fine[i] = own.fine;
     lexical[i] = lexicalClass(token);
     const first = token.text.charAt(0);
     capital[i] = first !== first.toLowerCase() ? 1 : 0;
@@ -73,6 +74,26 @@ export function setScene(document: Document, pairs: readonly QuotePair[], syntax
     capital,
     ...placePairs(document, pairs),
   };
+}
+
+/** What is known of a word wherever it stands. */
+interface WordFacts {
+  readonly hash: number;
+  readonly cluster: number;
+  readonly fine: number;
+}
+
+/** Words looked up before; when there are too many of them, all are forgotten. */
+const known = new Map<string, WordFacts>();
+const MOST_KNOWN = 50_000;
+
+function lookUp(text: string): WordFacts {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const facts = { hash: hashText(text), cluster: clusterOf(text), fine: clusterOf(text, "fine") };
+  known.set(text, facts);
+  return facts;
 }
 
 function placePairs(
