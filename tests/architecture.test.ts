@@ -23,6 +23,7 @@ const LAYERS = [
   ["quotes"],
   ["formats"],
   ["extract"],
+  ["html"],
   ["index"],
   ["cli"],
 ];
@@ -100,10 +101,11 @@ describe("imports", () => {
     expect(everyImport((file, name) => !name.startsWith("node:") || placeOf(file) === "cli")).toEqual([]);
   });
 
-  test("of wink are in document/wink.ts alone, and there are no other packages", () => {
-    expect(everyImport((file, name) => name.startsWith(".") || name.startsWith("node:") || file === "src/document/wink.ts")).toEqual([]);
-    const packages = imports.get("src/document/wink.ts")?.filter((name) => !name.startsWith("."));
-    expect(packages?.sort()).toEqual(["wink-eng-lite-web-model", "wink-nlp"]);
+  test("of packages are wink's in document/wink.ts and the readers of pages in html/peers.ts, and there are no others", () => {
+    const doors = ["src/document/wink.ts", "src/html/peers.ts"];
+    expect(everyImport((file, name) => name.startsWith(".") || name.startsWith("node:") || doors.includes(file))).toEqual([]);
+    const packages = doors.map((file) => imports.get(file)?.filter((name) => !name.startsWith(".")).sort());
+    expect(packages).toEqual([["wink-eng-lite-web-model", "wink-nlp"], ["@mozilla/readability", "linkedom", "parse5"]]);
   });
 });
 

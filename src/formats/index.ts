@@ -33,9 +33,9 @@ export { type SpeakerChartOptions, toSpeakerChart } from "./speaker-chart.js";
 export { countSpeakers, type SpeakerCount } from "./speaker-counts.js";
 export { toTei } from "./tei.js";
 export { chainToText, type TextStyle, toText } from "./text.js";
+export type { TextQuoteSelector } from "../text/quote-selector.js";
 export {
   type TextPositionSelector,
-  type TextQuoteSelector,
   toWebAnnotation,
   type WebAnnotation,
   type WebAnnotationBody,

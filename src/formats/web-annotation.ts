@@ -7,6 +7,7 @@
  * // { type: "TextPositionSelector", start: 0, end: 14 }
  */
 import { type CodePointOffsets, codePointOffsets } from "../text/code-points.js";
+import { quoteSelector, type TextQuoteSelector } from "../text/quote-selector.js";
 import type { Span } from "../text/span.js";
 import type { Extraction, Quote } from "../types.js";
 import { type About, articleIri } from "./about.js";
@@ -18,14 +19,6 @@ export interface TextPositionSelector {
   readonly type: "TextPositionSelector";
   readonly start: number;
   readonly end: number;
-}
-
-/** What a stretch says, and what stands around it. */
-export interface TextQuoteSelector {
-  readonly type: "TextQuoteSelector";
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
 }
 
 /** A stretch of the article, found by either of two selectors. */
@@ -62,9 +55,6 @@ export interface WebAnnotationCollection {
     readonly items: readonly WebAnnotation[];
   };
 }
-
-/** How many characters of context a quote selector has on either side. */
-const CONTEXT = 32;
 
 /**
  * An annotation a quote (`…#q1`), tagged with type, stance and polarity, its speaker as an identifying body, its chain as
@@ -110,24 +100,9 @@ function textual(purpose: "tagging" | "identifying" | "describing", value: strin
   return { type: "TextualBody", purpose, value, format: "text/plain" };
 }
 
-function selectorsOf({ start, end }: Span, text: string, offsets: CodePointOffsets): [TextPositionSelector, TextQuoteSelector] {
+function selectorsOf(span: Span, text: string, offsets: CodePointOffsets): [TextPositionSelector, TextQuoteSelector] {
   return [
-    { type: "TextPositionSelector", start: offsets.fromUtf16(start), end: offsets.fromUtf16(end) },
-    {
-      type: "TextQuoteSelector",
-      exact: text.slice(start, end),
-      prefix: text.slice(wholeAt(text, Math.max(0, start - CONTEXT)), start),
-      suffix: text.slice(end, wholeAt(text, Math.min(text.length, end + CONTEXT))),
-    },
+    { type: "TextPositionSelector", start: offsets.fromUtf16(span.start), end: offsets.fromUtf16(span.end) },
+    quoteSelector(text, span),
   ];
-}
-
-/** The place, or the next one if it parts a surrogate pair. */
-function wholeAt(text: string, place: number): number {
-  const parts = isSurrogate(text.charCodeAt(place - 1), 0xd800) && isSurrogate(text.charCodeAt(place), 0xdc00);
-  return parts ? place + 1 : place;
-}
-
-function isSurrogate(unit: number, first: number): boolean {
-  return unit >= first && unit < first + 0x400;
 }

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -9,6 +9,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { extractQuotes } from "../../src/index.js";
 
 const ARTICLE = "“The road is worn out,” Ines Kovac, the county engineer, said on Monday.";
+
+/** What those install who read pages. */
+const peers = ["parse5", "linkedom", "@mozilla/readability"];
 
 const root = join(import.meta.dirname, "../..");
 const run = promisify(execFile);
@@ -39,9 +42,9 @@ describe("the packed package", () => {
   test("holds the modules, their types, the program and its papers, and nothing else", () => {
     const files = readdirSync(join(folder, "node_modules/hearsay"), { recursive: true, encoding: "utf8" });
     const papers = ["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"];
-    const built = ["index", "formats"].flatMap((name) => [".cjs", ".d.cts", ".d.ts", ".js"].map((end) => name + end));
+    const built = ["index", "formats", "html"].flatMap((name) => [".cjs", ".d.cts", ".d.ts", ".js"].map((end) => name + end));
     const expected = [...papers, ...[...built, "cli.js"].map((name) => join("dist", name))];
-    expect(files.filter((name) => !/[/\\](?:chunk|types)-\w+\.[a-z.]+$/u.test(name)).sort()).toEqual(expected.sort());
+    expect(files.filter((name) => !/[/\\](?:chunk|types|quote-selector)-\w+\.[a-z.]+$/u.test(name)).sort()).toEqual(expected.sort());
   });
 
   test("works as an ES module and as CommonJS, as the sources do", async () => {
@@ -56,7 +59,7 @@ describe("the packed package", () => {
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["types.mts", "types.cts"] }));
     const { stdout } = await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder]).catch((error) => error);
     expect(stdout).toBe("");
-    for (const file of ["index.d.ts", "formats.d.ts"]) {
+    for (const file of ["index.d.ts", "formats.d.ts", "html.d.ts"]) {
       const declarations = readFileSync(join(folder, "node_modules/hearsay/dist", file), "utf8");
       expect(declarations).not.toMatch(/\bfrom ['"][^.]|\bimport\(|\breference (?:types|lib)|nlp/u);
     }
@@ -69,13 +72,32 @@ describe("the packed package", () => {
     const browser = createContext({ article: ARTICLE, atob });
     runInContext(outputFiles[0]?.text ?? "", browser);
     expect(browser["result"]).toBe(expected());
-    expect(Object.keys(metafile.inputs).filter((path) => path.endsWith("formats.js"))).toEqual([]);
+    expect(Object.keys(metafile.inputs).filter((path) => /(?:formats|html)\.js$/u.test(path))).toEqual([]);
   });
 
   test("leaves nothing in a bundle that does not use it", async () => {
-    const contents = 'import "hearsay"; import "hearsay/formats"; console.log("alone");';
-    const { outputFiles } = await build({ stdin: { contents, resolveDir: folder }, bundle: true, platform: "browser", format: "esm", write: false, logLevel: "error" });
+    const contents = 'import "hearsay"; import "hearsay/formats"; import "hearsay/html"; console.log("alone");';
+    const { outputFiles } = await build({ stdin: { contents, resolveDir: folder }, bundle: true, external: peers, platform: "browser", format: "esm", write: false, logLevel: "error" });
     expect(outputFiles[0]?.text.trim()).toMatch(/^(?:\/\/.*\n)?console\.log\("alone"\);$/u);
+  });
+});
+
+describe("pages", () => {
+  test.sequential("cannot be read where a package is missing, which is named", async () => {
+    for (const file of ["page.mjs", "page.cjs"]) {
+      await expect(run(process.execPath, [file, ARTICLE], { cwd: folder }), file).rejects.toMatchObject({
+        stderr: expect.stringContaining("Error: hearsay/html needs the package parse5, and it cannot be loaded; install it: npm install parse5"),
+      });
+    }
+  });
+
+  test.sequential("are read where all are there, from both kinds of module", async () => {
+    mkdirSync(join(folder, "node_modules/@mozilla"), { recursive: true });
+    for (const name of peers) symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "junction");
+    for (const file of ["page.mjs", "page.cjs"]) {
+      const { stdout } = await run(process.execPath, [file, ARTICLE], { cwd: folder });
+      expect(stdout.trim(), file).toBe("Ines Kovac /html[1]/body[1]/p[1]/text()[1]");
+    }
   });
 });
 

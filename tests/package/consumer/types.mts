@@ -1,11 +1,15 @@
 import { extractQuotes, type ChainLink, type Extraction, type Quote, type Source } from "hearsay";
 import { chainToText, toText } from "hearsay/formats";
+import { extractQuotesFromHtml, type HtmlExtraction, type PagePlace } from "hearsay/html";
 
 const extraction: Extraction = extractQuotes("“We will act,” Ann Lee said.", { scope: "all", minConfidence: 0.5 });
 const first: Quote | undefined = extraction.quotes[0];
 const links: readonly ChainLink[] = first?.chain ?? [];
 const names: string[] = extraction.sources.map((source: Source) => source.name);
 export const seen: (string | null | undefined)[] = [...names, first?.speaker?.name, first?.within, links[0]?.role, chainToText(links), toText(extraction)];
+
+export const page: Promise<HtmlExtraction> = extractQuotesFromHtml(new Uint8Array(), { encoding: "latin1", scope: "all" });
+export const places: Promise<readonly PagePlace[] | undefined> = page.then(({ quotes }) => quotes[0]?.page.content);
 
 // @ts-expect-error: an article is a string
 extractQuotes(7);

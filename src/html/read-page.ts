@@ -1,0 +1,62 @@
+/**
+ * A page from its markup to the text of its article.
+ *
+ * @example
+ * const { text, about } = await readPage("<article><h1>Rain</h1><p>It fell.</p></article>", null, "hearsay/html");
+ */
+import { takeArticle } from "./article.js";
+import { decodePage } from "./decode.js";
+import { flow, type Run } from "./flow.js";
+import type { ParsedNode } from "./markup.js";
+import { type Page, pageOf } from "./page.js";
+import { loadArticleFinder, loadParser } from "./peers.js";
+
+/** What a page says of its article; null for what it does not say. */
+export interface PageAbout {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  readonly excerpt: string | null;
+  /** A BCP 47 tag, such as *en-GB*. */
+  readonly lang: string | null;
+  /** As the page writes it, mostly after ISO 8601. */
+  readonly publishedTime: string | null;
+}
+
+/** A page that was read. */
+export interface ReadPage {
+  /** The article's text, empty where there is no article. */
+  readonly text: string;
+  readonly runs: readonly Run<ParsedNode>[];
+  readonly page: Page;
+  readonly about: PageAbout;
+  /** What the bytes were encoded in; null for a string. */
+  readonly encoding: string | null;
+}
+
+/** Reads the page; `user` is who needs the packages for it. Throws an `Error` where one is missing, never for the page. */
+export async function readPage(html: string | Uint8Array, fallback: string | null, user: string): Promise<ReadPage> {
+  const [{ parse }, finder] = await Promise.all([loadParser(user), loadArticleFinder(user)]);
+  const decoded = typeof html === "string" ? { html, encoding: null } : decodePage(html, fallback);
+  const document = parse(decoded.html);
+  const { article, origins } = takeArticle(document, finder);
+  const { text, runs } = article?.content ? flow(article.content) : { text: "", runs: [] };
+  return {
+    text,
+    runs: runs.flatMap((run) => {
+      const node = origins.get(run.node);
+      return node ? [{ ...run, node }] : [];
+    }),
+    page: pageOf(document),
+    about: {
+      title: said(article?.title), byline: said(article?.byline), siteName: said(article?.siteName), excerpt: said(article?.excerpt),
+      lang: said(article?.lang), publishedTime: said(article?.publishedTime),
+    },
+    encoding: decoded.encoding,
+  };
+}
+
+/** What is said, in one line; null where nothing is. */
+function said(value: string | null | undefined): string | null {
+  return value?.replace(/\s+/gu, " ").trim() || null;
+}
