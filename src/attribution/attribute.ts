@@ -21,6 +21,7 @@ import { restoreLost } from "./lost-marks.js";
 import type { LineForm } from "./line-form.js";
 import { attributionModels, type AttributionModels } from "./models.js";
 import { numbered, type Unnumbered } from "./numbered.js";
+import { sourceOfPredicate } from "./predicate.js";
 import { propose } from "./propose.js";
 import { stanceOf } from "./stance.js";
 import { isTitle } from "./titles.js";
@@ -40,7 +41,7 @@ export function attribute(document: Document, pairs: readonly QuotePair[], synta
 export function attributeWith({ cues, roles, confidence }: AttributionModels, scene: Scene): readonly Attribution[] {
   const interview = readInterview(scene);
   const ranked = propose(scene, cues, roles)
-    .map((proposal) => ({ proposal: trimContent(scene, proposal), chance: chanceOf(proposal, confidence) }))
+    .map((proposal) => ({ proposal: sourceOfPredicate(scene, trimContent(scene, proposal)), chance: chanceOf(proposal, confidence) }))
     .filter(({ proposal, chance }) => chance >= LEAST_CHANCE && fitsInterview(interview, proposal) && !isTitle(scene, proposal));
   const accepted = restoreLost(scene, decide(scene, ranked));
   const found = accepted.map((each) => fromProposal(scene, each));

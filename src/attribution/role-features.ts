@@ -169,12 +169,6 @@ export function roleFeatures(scene: Scene, window: Window, frame: Frame, u: numb
   add(109, at(word, u - 1), side);
   add(110, at(word, u + 1), side);
   add(111, at(tag, u - 1), t, side);
-  add(112, t, at(tag, u + 1), side);
-  add(113, at(tag, u - 1), t, at(tag, u + 1));
-  add(114, at(word, u - 1), w, side);
-  add(115, w, at(word, u + 1), side);
-  add(116, at(tag, u - 2), at(tag, u - 1), t);
-  add(117, t, at(tag, u + 1), at(tag, u + 2));
   add(118, at(cluster, u - 1), side);
   add(119, at(cluster, u + 1), side);
   add(120, at(word, u - 2), at(word, u - 1), side);
@@ -196,37 +190,25 @@ export function roleFeatures(scene: Scene, window: Window, frame: Frame, u: numb
   add(126, combine(5, upPath[u] as number, downPath[u] as number, 0), own, side);
   add(127, arc, cueTag);
   add(128, arc, own);
-  add(129, arc, cueClass);
   add(130, relation, side, climb);
-  add(131, relation, arc);
   add(132, arc, t);
   add(133, arc, between[u] as number);
-  add(159, arc, w);
-  add(160, arc, at(tag, u - 1), t);
-  add(161, arc, t, at(tag, u + 1));
   add(134, between[u] as number, side);
-  add(135, between[u] as number, own, side);
   add(136, between[u] as number, t, w);
   if (leaf >= 0) {
     const starts = unit.first <= (tree.subtreeFirst[leaf] as number) ? 1 : 0;
     const ends = unit.end >= (tree.subtreeEnd[leaf] as number) ? 1 : 0;
     add(137, starts * 2 + ends, arc);
-    add(138, starts * 2 + ends, arc, cueClass);
     add(139, scene.word[tree.subtreeFirst[leaf] as number] as number, branchRelation, side);
-    add(140, tree.tags[leaf] === undefined ? 0 : (scene.tag[leaf] as number), branchRelation, combine(10, climb, side, cueClass));
   }
   const before = u > 0 ? (branch[u - 1] as number) : -2;
   const after = u + 1 < count ? (branch[u + 1] as number) : -2;
   const same = (before === leaf ? 1 : 0) + (after === leaf ? 2 : 0);
   add(141, same, arc);
-  add(142, same, t, arc);
   const headOf = climb < 8 ? (tree.heads[token] as number) : -1;
   if (headOf >= 0) {
     add(143, relation, scene.tag[headOf] as number, side);
-    add(144, relation, lemma[headOf] as number, side);
     add(145, relation, headOf < token ? 1 : 0, near);
-    const grand = tree.heads[headOf] as number;
-    add(146, relation, tree.relations[headOf] as number, combine(12, side, grand === cue ? 1 : 0, cueClass));
   }
   // edges of the smallest clause or phrase that begins or ends here
   if (climb < 8 && unit.pair < 0) {
@@ -234,13 +216,11 @@ export function roleFeatures(scene: Scene, window: Window, frame: Frame, u: numb
   }
   const quotations = (frame.hasBefore ? 1 : 0) + (frame.hasAfter ? 2 : 0);
   add(148, quotations, side, t);
-  add(149, quotations, arc, cueClass);
   add(150, quotations * 3 + side, own, t);
   add(151, (u === 0 ? 1 : 0) + (u === count - 1 ? 2 : 0), side, t);
   add(152, capital[unit.first] as number, side, t);
   add(153, lexical[unit.first] as number, side, relation);
   add(154, fine[unit.first] as number, side);
-  add(155, fine[unit.first] as number, arc);
 
   if (unit.pair >= 0) quotationFeatures(scene, unit, side, Math.abs(away), own, cueClass, add);
   else if (unit.first > 0) {
