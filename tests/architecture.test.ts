@@ -24,7 +24,7 @@ const LAYERS = [
   ["formats"],
   ["extract"],
   ["html"],
-  ["index"],
+  ["index", "node"],
   ["cli"],
 ];
 
@@ -97,8 +97,8 @@ describe("imports", () => {
     expect([...inside].flatMap(([file, others]) => others.filter((other) => !sources.has(other)).map((other) => `${file} imports ${other}`))).toEqual([]);
   });
 
-  test("of Node are in cli/ alone", () => {
-    expect(everyImport((file, name) => !name.startsWith("node:") || placeOf(file) === "cli")).toEqual([]);
+  test("of Node are in cli/ and node/ alone", () => {
+    expect(everyImport((file, name) => !name.startsWith("node:") || ["cli", "node"].includes(placeOf(file)))).toEqual([]);
   });
 
   test("of packages are wink's in document/wink.ts and the readers of pages in html/peers.ts, and there are no others", () => {

@@ -17,6 +17,10 @@ const ONE_ARTICLE = ["html", "tei", "brat", "mermaid", "svg"] as const;
 /** The formats that hold as many as there are. */
 const MANY_ARTICLES = ["text", "json", "jsonl", "csv", "bio", "web-annotation", "schema-org", "prov", "displacy"] as const;
 const STATS_FORMATS = ["text", "svg", "json", "csv"] as const;
+/** A table that nobody reads to its end. */
+const MOST_SPEAKERS = 1_000_000;
+/** Each takes a hundred megabytes; no machine has more processors than this. */
+const MOST_WORKERS = 1024;
 
 /** How results may be written. */
 export type OutputFormat = (typeof MANY_ARTICLES)[number] | (typeof ONE_ARTICLE)[number];
@@ -37,6 +41,8 @@ export interface Inputs {
 
 /** What is the same whatever is made of the articles. */
 interface Reading extends Inputs {
+  /** The threads to work on; null for none but the program's own. */
+  readonly workers: number | null;
   /** Whether to colour; null to let the terminal decide. */
   readonly color: boolean | null;
   readonly options: ExtractOptions;
@@ -75,6 +81,7 @@ const OPTIONS = {
   links: { type: "boolean" },
   quote: { type: "string" },
   top: { type: "string" },
+  workers: { type: "string" },
   scope: { type: "string" },
   "min-confidence": { type: "string" },
   "include-text": { type: "boolean" },
@@ -108,6 +115,7 @@ function readCommand(words: readonly string[]): Command {
     input: oneOf("--input", values.input, ["text", "jsonl"]),
     idField: values["id-field"] ?? null,
     textField: values["text-field"] ?? "text",
+    workers: count("--workers", values.workers, MOST_WORKERS),
     color: values["no-color"] ? false : (values.color ?? null),
     options: {
       ...(scope !== null && { scope }),
@@ -120,7 +128,7 @@ function readCommand(words: readonly string[]): Command {
   if (isStats) {
     if (links || quote !== null) throw new Error(`${links ? "--links" : "--quote"} does not go with stats`);
     const format = oneOf("stats --format", values.format, STATS_FORMATS) ?? "text";
-    return { kind: "stats", ...reading, format, top: count("--top", values.top) ?? 20 };
+    return { kind: "stats", ...reading, format, top: count("--top", values.top, MOST_SPEAKERS) ?? 20 };
   }
   const format = oneOf<OutputFormat>("--format", values.format, [...MANY_ARTICLES, ...ONE_ARTICLE]);
   if (values.top !== undefined) throw new Error("--top goes with stats");
@@ -157,8 +165,9 @@ function share(name: string, given: string | undefined): number | null {
   return value;
 }
 
-function count(name: string, given: string | undefined): number | null {
+function count(name: string, given: string | undefined, most: number): number | null {
   if (given === undefined) return null;
-  if (!/^[1-9]\d{0,8}$/u.test(given)) throw new Error(`${name} takes a whole number from 1, not '${given}'`);
-  return Number(given);
+  const value = /^\d+$/u.test(given) ? Number(given) : 0;
+  if (value < 1 || value > most) throw new Error(`${name} takes a whole number from 1 to ${most}, not '${given}'`);
+  return value;
 }

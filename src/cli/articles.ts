@@ -15,11 +15,13 @@ import { readJsonLine } from "./json-lines.js";
 import { linesOf } from "./lines.js";
 import { type Bytes, peek } from "./peek.js";
 
-/** Yields the articles of the files in their order, decompressed where they are compressed. */
-export async function* readArticles(inputs: Inputs, stdin: Bytes): AsyncGenerator<Article | Problem> {
+/** Yields the articles of the files in their order, decompressed where they are compressed; `seen` hears of the bytes read. */
+export async function* readArticles(
+  inputs: Inputs, stdin: Bytes, seen: (bytes: number) => void = () => {},
+): AsyncGenerator<Article | Problem> {
   for (const file of inputs.files.length > 0 ? inputs.files : ["-"]) {
     try {
-      const chunks = await decompress(file === "-" ? stdin : createReadStream(file));
+      const chunks = await decompress(counted(file === "-" ? stdin : createReadStream(file), seen));
       if (inputs.input === null && file === "-") yield* readUnknown(chunks, inputs);
       else if ((inputs.input ?? kindOf(file)) === "jsonl") yield* readJsonLines(file, chunks, inputs);
       else yield readText(file, await all(chunks));
@@ -32,6 +34,13 @@ export async function* readArticles(inputs: Inputs, stdin: Bytes): AsyncGenerato
 /** What a file of that name holds. */
 export function kindOf(file: string): InputKind {
   return /\.(?:jsonl|ndjson)$/iu.test(nameWithoutCompression(file)) ? "jsonl" : "text";
+}
+
+async function* counted(chunks: Bytes, seen: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    seen(chunk.length);
+    yield chunk;
+  }
 }
 
 async function* readUnknown(stdin: Bytes, inputs: Inputs): AsyncGenerator<Article | Problem> {

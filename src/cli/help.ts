@@ -27,6 +27,10 @@ What is found:
                            intentions, feelings and perceptions too
   --min-confidence N       only quotes of at least this confidence, 0 to 1
 
+Speed:
+  --workers N              work on N threads beside the program's own; results
+                           stay in order. For many articles: JSONL or files
+
 Output:
   -f, --format FORMAT      by default as the input is: text or jsonl
       of any number of articles:
@@ -59,5 +63,6 @@ Examples:
   hearsay --format html article.txt > article.html
   hearsay --format json article.txt | jq '.quotes[].speaker.name'
   hearsay --min-confidence 0.8 < articles.jsonl > quotes.jsonl
+  hearsay --workers 4 articles.jsonl.gz > quotes.jsonl
   hearsay stats --format svg articles.jsonl.gz > speakers.svg
 `;

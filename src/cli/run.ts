@@ -6,15 +6,16 @@
  */
 import { once } from "node:events";
 import { version } from "../../package.json";
-import { extractQuotes } from "../index.js";
 import type { Extraction } from "../types.js";
 import { holdsOneArticle, readArguments, tooManyArticles, type ExtractCommand, type StatsCommand } from "./arguments.js";
 import type { Article } from "./article.js";
 import { kindOf, readArticles } from "./articles.js";
+import { extractions, type Outcome } from "./extractions.js";
 import { HELP } from "./help.js";
 import {
   bioPrinter, csvPrinter, documentPrinter, foreignJsonPrinter, jsonlPrinter, jsonPrinter, textPrinter, type Printer,
 } from "./printer.js";
+import { openProgress, type Progress, sizeOf } from "./progress.js";
 import { speakerTally, writeStats } from "./stats.js";
 import { layoutOf, type Terminal } from "./terminal.js";
 
@@ -38,33 +39,51 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 }
 
 async function extractAll(command: ExtractCommand, terminal: Terminal): Promise<number> {
+  const progress = await progressOf(command, terminal);
   let printer: Printer | null = null;
   let status = 0;
-  for await (const item of readArticles(command, terminal.stdin)) {
+  for await (const item of outcomes(command, terminal, progress)) {
     if ("problem" in item) {
-      status = problem(item.problem, terminal);
+      status = problem(item.problem, terminal, progress);
       continue;
     }
-    if (item.kind === "jsonl" && holdsOneArticle(command.format)) return mistake(tooManyArticles(command.format), terminal);
-    printer ??= printerFor(command, item, terminal);
-    const extraction = extractQuotes(item.text, command.options);
+    const { article, extraction } = item;
+    if (article.kind === "jsonl" && holdsOneArticle(command.format)) return mistake(tooManyArticles(command.format), terminal);
+    printer ??= printerFor(command, article, terminal);
     const drawn = command.quote === null ? extraction : only(command.quote, extraction);
-    if (drawn === null) status = problem(`${item.id}: no quote ${command.quote}; there are ${extraction.quotes.length}`, terminal);
-    else await write(terminal.stdout, printer.article(item.id, drawn, item.text));
+    if (drawn === null) status = problem(`${article.id}: no quote ${command.quote}; there are ${extraction.quotes.length}`, terminal, progress);
+    else await write(terminal.stdout, printer.article(article.id, drawn, article.text));
   }
+  progress.clear();
   if (printer) await write(terminal.stdout, printer.end());
   return status;
 }
 
 async function countAll(command: StatsCommand, terminal: Terminal): Promise<number> {
+  const progress = await progressOf(command, terminal);
   const tally = speakerTally();
   let status = 0;
-  for await (const item of readArticles(command, terminal.stdin)) {
-    if ("problem" in item) status = problem(item.problem, terminal);
-    else tally.add(extractQuotes(item.text, command.options));
+  for await (const item of outcomes(command, terminal, progress)) {
+    if ("problem" in item) status = problem(item.problem, terminal, progress);
+    else tally.add(item.extraction);
   }
+  progress.clear();
   await write(terminal.stdout, writeStats(tally.counts(), command, layoutOf(terminal, command.color)));
   return status;
+}
+
+/** What came of each article, in their order; the progress hears of it. */
+async function* outcomes(command: ExtractCommand | StatsCommand, terminal: Terminal, progress: Progress): AsyncGenerator<Outcome> {
+  for await (const outcome of extractions(readArticles(command, terminal.stdin, progress.read), command)) {
+    yield outcome;
+    progress.done();
+  }
+}
+
+/** Shown where people see it and where it does not stand between results. */
+async function progressOf({ kind, files }: ExtractCommand | StatsCommand, { stdout, stderr, env }: Terminal): Promise<Progress> {
+  const isShown = stderr.isTTY && env["TERM"] !== "dumb" && (kind === "stats" || !stdout.isTTY);
+  return openProgress(isShown ? stderr : null, isShown ? await sizeOf(files) : null);
 }
 
 /** The printer that the command asks for, or that fits its input: JSONL if any of it is. */
@@ -101,7 +120,8 @@ function mistake(message: string, terminal: Terminal): number {
   return 2;
 }
 
-function problem(message: string, terminal: Terminal): number {
+function problem(message: string, terminal: Terminal, progress: Progress): number {
+  progress.clear();
   terminal.stderr.write(`hearsay: ${message}\n`);
   return 1;
 }

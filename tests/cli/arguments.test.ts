@@ -4,7 +4,7 @@ import { readArguments } from "../../src/cli/arguments.js";
 describe("arguments", () => {
   test("by default read standard input, look at it, and write as it is", () => {
     expect(readArguments([])).toEqual({
-      kind: "extract", files: [], input: null, idField: null, textField: "text", format: null, links: false, quote: null, color: null, options: {},
+      kind: "extract", files: [], input: null, idField: null, textField: "text", workers: null, format: null, links: false, quote: null, color: null, options: {},
     });
   });
 
@@ -63,7 +63,7 @@ describe("arguments", () => {
     [["--format", "xml"], expect.stringMatching(/^--format takes one of text, json, .*, svg, not 'xml'$/u)],
     [["stats", "--format", "html"], "stats --format takes one of text, svg, json, csv, not 'html'"],
     [["stats", "--links"], "--links does not go with stats"],
-    [["stats", "--top", "0"], "--top takes a whole number from 1, not '0'"],
+    [["stats", "--top", "0"], "--top takes a whole number from 1 to 1000000, not '0'"],
     [["--top", "3"], "--top goes with stats"],
     [["--links"], "--links goes with --format csv"],
     [["--quote", "q1"], "--quote goes with --format svg or mermaid"],

@@ -42,8 +42,8 @@ describe("the packed package", () => {
   test("holds the modules, their types, the program and its papers, and nothing else", () => {
     const files = readdirSync(join(folder, "node_modules/hearsay"), { recursive: true, encoding: "utf8" });
     const papers = ["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"];
-    const built = ["index", "formats", "html"].flatMap((name) => [".cjs", ".d.cts", ".d.ts", ".js"].map((end) => name + end));
-    const expected = [...papers, ...[...built, "cli.js"].map((name) => join("dist", name))];
+    const built = ["index", "formats", "html", "node"].flatMap((name) => [".cjs", ".d.cts", ".d.ts", ".js"].map((end) => name + end));
+    const expected = [...papers, ...[...built, "cli.js", "worker.js"].map((name) => join("dist", name))];
     expect(files.filter((name) => !/[/\\](?:chunk|types|quote-selector)-\w+\.[a-z.]+$/u.test(name)).sort()).toEqual(expected.sort());
   });
 
@@ -54,12 +54,26 @@ describe("the packed package", () => {
     }
   });
 
+  test("works on threads, from ES modules and from CommonJS", async () => {
+    for (const file of ["node.mjs", "node.cjs"]) {
+      const { stdout } = await run(process.execPath, [file, ARTICLE], { cwd: folder });
+      expect(stdout.trim(), file).toBe(JSON.stringify([extractQuotes(ARTICLE), extractQuotes("Rain fell.")]));
+    }
+  });
+
   test("has types for both, which name nothing that is not installed with it", async () => {
-    const compilerOptions = { strict: true, module: "nodenext", target: "es2022", lib: ["es2022"], types: [], skipLibCheck: false, noEmit: true };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["types.mts", "types.cts"] }));
-    const { stdout } = await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder]).catch((error) => error);
-    expect(stdout).toBe("");
-    for (const file of ["index.d.ts", "formats.d.ts", "html.d.ts"]) {
+    const compilerOptions = { strict: true, module: "nodenext", target: "es2022", lib: ["es2022"], skipLibCheck: false, noEmit: true };
+    // only what is for Node may need Node's types
+    const projects = [
+      { types: [], files: ["types.mts", "types.cts"] },
+      { types: ["node"], typeRoots: [join(root, "node_modules/@types")], files: ["node-types.mts", "node-types.cts"] },
+    ];
+    for (const { files, ...types } of projects) {
+      writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: { ...compilerOptions, ...types }, files }));
+      const { stdout } = await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder]).catch((error) => error);
+      expect(stdout).toBe("");
+    }
+    for (const file of ["index.d.ts", "formats.d.ts", "html.d.ts", "node.d.ts"]) {
       const declarations = readFileSync(join(folder, "node_modules/hearsay/dist", file), "utf8");
       expect(declarations).not.toMatch(/\bfrom ['"][^.]|\bimport\(|\breference (?:types|lib)|nlp/u);
     }
@@ -110,6 +124,13 @@ describe("the installed program", () => {
     const piped = run(program(), ["--format", "json"]);
     piped.child.stdin?.end(ARTICLE);
     expect(JSON.parse((await piped).stdout)).toEqual({ id: "standard input", ...extractQuotes(ARTICLE) });
+  });
+
+  test("works on threads", async () => {
+    writeFileSync(join(folder, "few.jsonl"), `${JSON.stringify({ text: ARTICLE })}\n`.repeat(5));
+    const { stdout } = await run(program(), ["--workers", "2", "few.jsonl"], { cwd: folder });
+    expect(stdout).toBe((await run(program(), ["few.jsonl"], { cwd: folder })).stdout);
+    expect(stdout.match(/Ines Kovac, the county engineer/gu)).toHaveLength(5);
   });
 
   test("tells by its status how it went", async () => {

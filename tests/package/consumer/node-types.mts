@@ -1,0 +1,17 @@
+import type { Extraction } from "hearsay";
+import { extractMany, type ExtractManyResult } from "hearsay/node";
+
+const articles = [{ id: 7, text: "“We will act,” Ann Lee said." }];
+const { signal } = new AbortController();
+export const seen: (number | string)[] = [];
+for await (const { article, extraction, error } of extractMany(articles, { workers: 2, scope: "all", signal })) {
+  seen.push(article.id, error === null ? extraction.quotes.length : error.message);
+}
+export const texts: AsyncIterable<ExtractManyResult<string>> = extractMany(["“We will act,” Ann Lee said."]);
+
+// @ts-expect-error: an article is a string or has a text
+extractMany([{ id: 7 }]);
+// @ts-expect-error: there is no such option
+extractMany(articles, { threads: 2 });
+// @ts-expect-error: an article may have failed
+for await (const { extraction } of extractMany(articles)) seen.push((extraction satisfies Extraction).quotes.length);
