@@ -72,7 +72,7 @@ export function createRowSums({ rows, width, most, places = 1, outputs = new Int
   const firstOutput = align(sumsAt + places * step);
   const first = align(firstOutput + outputs.length * 2);
   const size = align(first + rows.length);
-  const { buffer, kernel } = (vectors && withVectors(size)) || withoutVectors(size);
+  const { buffer, kernel } = (vectors && withVectors(size)) || withoutVectors(size, width);
   new Int8Array(buffer).set(rows, first);
   new Int16Array(buffer, firstOutput, outputs.length).set(outputs);
   return {
@@ -107,36 +107,70 @@ function withVectors(bytes: number): Memory | null {
   }
 }
 
-/** What the module does, number by number. */
-function withoutVectors(bytes: number): Memory {
+/** Turns each of four signed bytes into itself + 128. */
+const POSITIVE: number = 0x80808080 | 0;
+/** Every other byte of four. */
+const PAIR = 0x00ff00ff;
+/** So many bytes are summed in 16 bits at most. */
+const TOGETHER = 256;
+
+/** What the module does, in plain code. */
+function withoutVectors(bytes: number, width: number): Memory {
   const buffer = new ArrayBuffer(bytes);
-  const small = new Int8Array(buffer);
   const middle = new Int16Array(buffer);
   const large = new Int32Array(buffer);
+  /** The columns of a sum that are positive, and what they hold. */
+  const units = new Int32Array(width + 1);
+  const values = new Int32Array(width + 1);
+
+  /** Adds rows four columns at a time: bytes that are made positive are summed in two pairs of 16 bits. */
+  const addSome = (list: number, count: number, into: number): void => {
+    const end = list + count;
+    for (let w = 0; w < width; w += 4) {
+      let even = 0;
+      let odd = 0;
+      for (let f = list; f < end; f++) {
+        const four = (large[((large[f] as number) + w) >> 2] as number) ^ POSITIVE;
+        even = (even + (four & PAIR)) | 0;
+        odd = (odd + ((four >>> 8) & PAIR)) | 0;
+      }
+      const at = into + w;
+      middle[at] = (middle[at] as number) + (even & 0xffff) - 128 * count;
+      middle[at + 1] = (middle[at + 1] as number) + (odd & 0xffff) - 128 * count;
+      middle[at + 2] = (middle[at + 2] as number) + (even >>> 16) - 128 * count;
+      middle[at + 3] = (middle[at + 3] as number) + (odd >>> 16) - 128 * count;
+    }
+  };
   return {
     buffer,
     kernel: {
-      add(list, count, width, from, into) {
+      add(list, count, _, from, into) {
         if (from !== into) middle.copyWithin(into / 2, from / 2, from / 2 + width);
-        for (let f = 0; f < count; f++) {
-          const row = large[list / 4 + f] as number;
-          for (let w = 0; w < width; w++) middle[into / 2 + w] = (middle[into / 2 + w] as number) + (small[row + w] as number);
-        }
+        for (let f = 0; f < count; f += TOGETHER) addSome(list / 4 + f, Math.min(TOGETHER, count - f), into / 2);
       },
-      merge(one, two, three, width, into) {
+      merge(one, two, three, _, into) {
         for (let w = 0; w < width; w++) {
           middle[into / 2 + w] = (middle[one / 2 + w] as number) + (middle[two / 2 + w] as number) + (middle[three / 2 + w] as number);
         }
       },
-      score(list, count, width, from, into) {
+      score(list, count, _, from, into) {
+        let active = 0;
+        for (let w = 0; w < width; w++) {
+          const value = middle[from / 2 + w] as number;
+          units[active] = w;
+          values[active] = value;
+          active += value > 0 ? 1 : 0;
+        }
+        values[active] = 0; // so that they can be taken two by two
         for (let o = 0; o < count; o++) {
-          const weights = (large[list / 4 + o] as number) / 2;
+          const weights = (large[list / 4 + o] as number) >> 1;
           let score = 0;
-          for (let w = 0; w < width; w++) {
-            const value = middle[from / 2 + w] as number;
-            if (value > 0) score += value * (middle[weights + w] as number);
+          let other = 0;
+          for (let u = 0; u < active; u += 2) {
+            score = (score + Math.imul(values[u] as number, middle[weights + (units[u] as number)] as number)) | 0;
+            other = (other + Math.imul(values[u + 1] as number, middle[weights + (units[u + 1] as number)] as number)) | 0;
           }
-          large[into / 4 + o] = score;
+          large[into / 4 + o] = score + other;
         }
       },
     },
