@@ -6,7 +6,7 @@
  */
 import { nest, paragraphBreaks } from "../../src/formats/nest.js";
 import { type Region, regionsOf } from "../../src/formats/regions.js";
-import type { Extraction } from "../../src/index.js";
+import type { Extraction } from "../../src/types.js";
 import { element } from "./elements.js";
 import type { Voice } from "./voices.js";
 

@@ -4,7 +4,7 @@
  * @example
  * panel.replaceChildren(...evidenceView(quote));
  */
-import type { ChainLink, Quote } from "../../src/index.js";
+import type { ChainLink, Quote } from "../../src/types.js";
 import { element } from "./elements.js";
 
 /** The words, a meter, the chain as a list, and the facts as terms and their values. */

@@ -4,7 +4,7 @@
  * @example
  * // <script>…</script> at the end of the page
  */
-import type { Extraction } from "../../src/index.js";
+import type { Extraction } from "../../src/types.js";
 import { ARTICLES } from "./articles.js";
 import { articleView } from "./article-view.js";
 import { findControls, readSettings, showConfidence, writeSettings } from "./controls.js";

@@ -4,7 +4,7 @@
  * @example
  * worker.postMessage({ kind: "read", number: 1, settings } satisfies Request);
  */
-import type { Extraction } from "../../src/index.js";
+import type { Extraction } from "../../src/types.js";
 import type { ExportFormat } from "./export-formats.js";
 import type { Settings } from "./settings.js";
 

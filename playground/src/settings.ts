@@ -4,7 +4,7 @@
  * @example
  * const settings: Settings = { ...DEFAULTS, text: "“We will act,” Ann Lee said." };
  */
-import type { ExtractOptions } from "../../src/index.js";
+import type { ExtractOptions } from "../../src/types.js";
 
 /** The article, and how it is to be read. */
 export interface Settings {

@@ -4,7 +4,7 @@
  * @example
  * list.replaceChildren(...sourcesView(extraction, voices));
  */
-import type { Extraction, Quote, Source } from "../../src/index.js";
+import type { Extraction, Quote, Source } from "../../src/types.js";
 import { element } from "./elements.js";
 import type { Voice } from "./voices.js";
 

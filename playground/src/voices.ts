@@ -4,7 +4,7 @@
  * @example
  * voicesOf(extraction).get("s2"); // { number: 1, hue: "hue0" }
  */
-import type { Extraction } from "../../src/index.js";
+import type { Extraction } from "../../src/types.js";
 
 /** A source's place in the list, and the class of its colour. */
 export interface Voice {

@@ -8,7 +8,7 @@ import {
   BRAT_CONFIGURATION, countSpeakers, toBio, toBrat, toChainSvg, toCsv, toDisplacy, toHtml, toJson, toJsonLine, toMermaid,
   toProv, toSchemaOrg, toSchemaOrgScript, toSpeakerChart, toTei, toText, toWebAnnotation,
 } from "../../src/formats/index.js";
-import type { Extraction } from "../../src/index.js";
+import type { Extraction } from "../../src/types.js";
 import type { ExportFormat } from "./export-formats.js";
 
 /** How wide lines of plain text may be. */
