@@ -51,3 +51,22 @@ test("the stream reads every article", async () => {
   expect(counts).toHaveLength(6);
   expect(lines).toContain(`${counts.reduce((sum, count) => sum + Number(count), 0)} quotes in all. Quoted most:`);
 });
+
+test("the questions in SQL are answered, and the figures agree with each other", async () => {
+  const lines = await outputOf("duckdb/questions.mjs");
+  const answers = new Map<string, string[][]>();
+  for (const [at, line] of lines.entries()) {
+    if (!line.endsWith("?")) continue;
+    const end = lines.indexOf("", at + 2);
+    answers.set(line, lines.slice(at + 3, end < 0 ? undefined : end).map((row) => row.trim().split(/ {2,}/u)));
+  }
+  expect(answers.size).toBe(5);
+  const [most, relays, people, desks, documents] = [...answers.values()];
+  expect(most).toHaveLength(8);
+  expect(most?.map(([, quotes]) => Number(quotes))).toEqual(most?.map(([, quotes]) => Number(quotes)).toSorted((a, b) => b - a));
+  expect(relays?.map(([relay]) => relay).sort()).toEqual(["Estinform", "Evening Courier", "Radio Halden"]);
+  expect(people?.map(([person]) => person).sort()).toEqual(["a man", "a woman", "not told"]);
+  expect(desks?.map(([desk]) => desk).sort()).toEqual(["business", "crime", "culture", "politics", "sport"]);
+  for (const [desk, quotes, nameless, percent] of desks ?? []) expect(percent, desk).toBe(String(Math.round((100 * Number(nameless)) / Number(quotes))));
+  expect(documents).toContainEqual(["statement", "Calder Foods", "2", "1"]);
+});
