@@ -53,7 +53,7 @@ export function openProgress(stream: Terminal["stderr"] | null, size: number | n
       next = now() + EVERY;
       isDrawn = true;
       const share = size === null ? null : Math.min(1, bytes / Math.max(1, size));
-      stream.write(`\r${progressLine({ articles, seconds: (now() - start) / 1000, share }, stream.columns ?? 80)}\u001b[K`);
+      stream.write(`\r${progressLine({ articles, seconds: (now() - start) / 1000, share }, stream.columns || 80)}\u001b[K`);
     },
     clear: () => {
       if (isDrawn) stream?.write("\r\u001b[K");

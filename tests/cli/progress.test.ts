@@ -50,6 +50,15 @@ describe("progress", () => {
     ]);
   });
 
+  test("takes a terminal that does not know its columns for one of 80", () => {
+    let written = "";
+    let time = 0;
+    const progress = openProgress({ write: (text: string) => (written += text), columns: 0 }, null, () => time);
+    time = 2000;
+    progress.done();
+    expect(written).toBe("\r1 articles   0.5 a second\u001b[K");
+  });
+
   test("goes nowhere without a stream", () => {
     const progress = openProgress(null, null, () => 1e9);
     expect(() => progress.done()).not.toThrow();
