@@ -11,6 +11,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { ItsFunction, Model, WinkMethods } from "wink-nlp";
+import { remembered } from "../text/remembered.js";
 import type { Pos } from "./document.js";
 
 /** What wink makes of a word, or of one part of a contraction (*do* and *n't*). */
@@ -51,21 +52,12 @@ function start(): Engine {
   return engine;
 }
 
-/** Words asked for before: wink's own object is slow to look a cut-out string up in. When there are too many, all are forgotten. */
-const asked = new Map<string, boolean>();
-const MOST_ASKED = 50_000;
-
-/** Whether wink's own vocabulary holds `word`, in this case. */
-export function isKnown(word: string): boolean {
-  const answer = asked.get(word);
-  if (answer !== undefined) return answer;
+/** Whether wink's own vocabulary holds the word, in this case. Its object is slow to look a cut-out string up in. */
+export const isKnown: (word: string) => boolean = remembered((word) => {
   const { lexemes, size } = start();
   const place = lexemes[word];
-  const known = place !== undefined && place < size;
-  if (asked.size >= MOST_ASKED) asked.clear();
-  asked.set(word, known);
-  return known;
-}
+  return place !== undefined && place < size;
+});
 
 /** Tags a run of words; one that wink takes apart (*don't*) has more than one tag. */
 export function tagWords(words: readonly string[]): WinkTag[][] {

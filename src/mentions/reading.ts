@@ -4,7 +4,7 @@
  * @example
  * // FDA Approves First Pill for Sleep — of these only "FDA" may be a name
  */
-import type { Document, Sentence } from "../document/document.js";
+import type { Document, Sentence, Token } from "../document/document.js";
 import { isKnown as isWord } from "../document/wink.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
@@ -12,7 +12,7 @@ import { OUTLETS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
 import { COURTESY } from "../lexicon/titles.js";
 import type { Syntax } from "../syntax/syntax.js";
-import { isDigit } from "../text/characters.js";
+import { isDigit, isLetter } from "../text/characters.js";
 
 /** A document with its trees, and what its capitals mean. */
 export interface Reading {
@@ -38,14 +38,14 @@ export function readCapitals(document: Document, syntax: Syntax): Reading {
   const elsewhere = new Set<string>();
   for (const token of tokens) {
     const inside = sentences[token.sentence]?.firstToken !== token.index && headline[token.sentence] === false;
-    if (inside && token.text !== token.lower && isCapital(token.text)) elsewhere.add(token.lower);
+    if (inside && hasCapital(token)) elsewhere.add(token.lower);
   }
   for (const token of tokens) {
     const { index, lower, text } = token;
     const next = tokens[index + 1]?.text ?? "";
     // the 5th Circuit Court; but the Q and A of an interview name nobody
     if (isDigit(text.charCodeAt(0)) && /^\d+(?:st|nd|rd|th)$/u.test(text) && isCapital(next)) capital[index] = 1;
-    if (text === lower || !isCapital(text) || text.length === 1 && text !== "X" && !isCapital(next)) continue;
+    if (!hasCapital(token) || text.length === 1 && text !== "X" && !isCapital(next)) continue;
     const known = elsewhere.has(lower) || isNameWord(lower);
     const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(text);
     if (headline[token.sentence] === true && !known && !acronym) continue;
@@ -77,18 +77,18 @@ function isHeadline({ paragraphs, tokens }: Document, sentence: Sentence): boole
   let long = 0;
   let capitals = 0;
   for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
-    const { text, lower } = tokens[i]!;
-    if (text !== lower && TITLED.has(text) && !/^[“‘"':—–-]$/u.test(tokens[i - 1]!.text)) titled = true;
-    if (text.length < 4 || !startsWithLetter(text)) continue;
+    const { text } = tokens[i]!;
+    if (TITLED.has(text) && !/^[“‘"':—–-]$/u.test(tokens[i - 1]!.text)) titled = true;
+    if (text.length < 4 || !(isLetter(text.charCodeAt(0)) || /^\p{L}/u.test(text))) continue;
     long++;
-    if (text !== lower && isCapital(text)) capitals++;
+    if (hasCapital(tokens[i]!)) capitals++;
   }
   return (titled || !ended) && long >= 4 && capitals >= HEADLINE * long;
 }
 
-function startsWithLetter(text: string): boolean {
-  const code = text.charCodeAt(0) | 32;
-  return (code >= 97 && code <= 122) || (code >= 128 && /^\p{L}/u.test(text));
+/** As {@link isCapital}, at once for what is all small. */
+function hasCapital({ text, lower }: Token): boolean {
+  return text !== lower && isCapital(text);
 }
 
 const INNER_CAPITAL = /^[a-z]+[A-Z]/u;

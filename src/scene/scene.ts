@@ -9,6 +9,7 @@ import type { Document } from "../document/document.js";
 import type { QuotePair } from "../marks/quote-pair.js";
 import { hashText } from "../model/hash.js";
 import type { Syntax } from "../syntax/syntax.js";
+import { remembered } from "../text/remembered.js";
 import { clusterOf } from "../weights/clusters.js";
 import { lexicalClass } from "./lexical-class.js";
 import { growTree, type Tree } from "./tree.js";
@@ -83,18 +84,7 @@ interface WordFacts {
   readonly fine: number;
 }
 
-/** Words looked up before; when there are too many of them, all are forgotten. */
-const known = new Map<string, WordFacts>();
-const MOST_KNOWN = 50_000;
-
-function lookUp(text: string): WordFacts {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const facts = { hash: hashText(text), cluster: clusterOf(text), fine: clusterOf(text, "fine") };
-  known.set(text, facts);
-  return facts;
-}
+const lookUp = remembered((text): WordFacts => ({ hash: hashText(text), cluster: clusterOf(text), fine: clusterOf(text, "fine") }));
 
 function placePairs(
   document: Document,

@@ -7,6 +7,7 @@
  * atoms.shape[4]; // 2: capitalised, and not because it opens the sentence
  */
 import type { Document, Pos } from "../document/document.js";
+import { remembered } from "../text/remembered.js";
 import { clusterOf } from "../weights/clusters.js";
 
 /** The words and endings that the networks know, in order; a place counts from 1, 0 is none of them. */
@@ -46,9 +47,8 @@ interface WordAtoms {
   readonly ending2: number;
 }
 
-/** Words looked up before, by vocabulary; when there are too many of them, all are forgotten. */
-const known = new WeakMap<Vocabulary, Map<string, WordAtoms>>();
-const MOST_KNOWN = 50_000;
+/** What looks words up, by vocabulary. */
+const lookUps = new WeakMap<Vocabulary, (lower: string) => WordAtoms>();
 
 /** Looks each token up. */
 export function readAtoms(document: Document, vocabulary: Vocabulary): Atoms {
@@ -58,17 +58,12 @@ export function readAtoms(document: Document, vocabulary: Vocabulary): Atoms {
     word: new Int32Array(size), middle: new Int32Array(size), coarse: new Int32Array(size), fine: new Int32Array(size),
     ending3: new Int32Array(size), ending2: new Int32Array(size), shape: new Int32Array(size), pos: new Int32Array(size),
   };
-  const words = known.get(vocabulary) ?? new Map<string, WordAtoms>();
-  known.set(vocabulary, words);
+  const atomsOf = lookUps.get(vocabulary) ?? remembered((lower) => lookUp(lower, vocabulary));
+  lookUps.set(vocabulary, atomsOf);
   let sentence = -1;
   for (const token of tokens) {
     const { index, lower } = token;
-    let word = words.get(lower);
-    if (!word) {
-      if (words.size >= MOST_KNOWN) words.clear();
-      word = lookUp(lower, vocabulary);
-      words.set(lower, word);
-    }
+    const word = atomsOf(lower);
     atoms.word[index] = word.word;
     atoms.fine[index] = word.fine;
     atoms.middle[index] = word.middle;
