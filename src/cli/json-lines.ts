@@ -7,7 +7,7 @@
  */
 import type { Inputs } from "./arguments.js";
 import type { Article } from "./article.js";
-import { decodeUtf8 } from "./decode.js";
+import { decodeUtf8 } from "../text/unicode.js";
 
 /** The article of a line; what is wrong with it; or null for an empty line. */
 export function readJsonLine(bytes: Uint8Array, number: number, { idField, textField }: Pick<Inputs, "idField" | "textField">): Article | string | null {

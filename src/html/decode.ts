@@ -5,6 +5,7 @@
  * @example
  * decodePage(bytes, null); // { html: "<!DOCTYPE html>…", encoding: "windows-1252" }
  */
+import { decodeUtf8, markedEncoding } from "../text/unicode.js";
 import { decodeWindows1252 } from "../text/windows-1252.js";
 
 /** How much of a page is looked at for what it says of its encoding. */
@@ -23,11 +24,8 @@ export interface DecodedPage {
 export function decodePage(bytes: Uint8Array, fallback: string | null): DecodedPage {
   const encoding = markedEncoding(bytes) ?? metaEncoding(bytes) ?? fallback;
   if (encoding !== null) return { html: decodeAs(encoding, bytes), encoding };
-  try {
-    return { html: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
-  } catch {
-    return { html: decodeWindows1252(bytes), encoding: "windows-1252" };
-  }
+  const html = decodeUtf8(bytes);
+  return html === null ? { html: decodeWindows1252(bytes), encoding: "windows-1252" } : { html, encoding: "utf-8" };
 }
 
 /** The standard's name of the encoding that `label` stands for (*latin1* for *windows-1252*); null where there is none. */
@@ -41,12 +39,6 @@ export function encodingOf(label: string): string | null {
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
   return encoding === "windows-1252" ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-}
-
-function markedEncoding([first, second, third]: Uint8Array): string | null {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : null;
 }
 
 /** What the first `<meta>` that names a known encoding says, outside comments. */

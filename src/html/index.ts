@@ -57,7 +57,7 @@ export interface HtmlExtraction extends Extraction, PageAbout {
  */
 export async function extractQuotesFromHtml(html: string | Uint8Array, options?: HtmlOptions): Promise<HtmlExtraction> {
   const { encoding: fallback, settings } = readHtmlOptions(options);
-  const { text, runs, page, about, encoding } = await readPage(readHtml(html), fallback, "hearsay/html");
+  const { text, runs, page, about, encoding } = await readPage(readHtml(html), fallback);
   const { quotes, sources } = extract(text, settings);
   const places = placing(page, runs);
   return {

@@ -3,14 +3,13 @@
  * named when a page is read.
  *
  * @example
- * const { parse } = await loadParser("hearsay/html");
+ * const { parse } = await loadParser();
  */
 import type { ParsedNode } from "./markup.js";
 
 /** What is used of parse5, which reads markup into the tree that a browser would have. */
 export interface Parser {
   readonly parse: (html: string) => ParsedNode;
-  readonly parseFragment: (html: string) => ParsedNode;
 }
 
 /** A node of linkedom's, as far as it is used. */
@@ -51,16 +50,16 @@ export interface ArticleFinder {
   readonly findArticle: (document: DomDocument) => ReadableArticle | null;
 }
 
-/** parse5, for what is called `user`. Throws an `Error` that says what to install. */
-export async function loadParser(user: string): Promise<Parser> {
-  const { parse, parseFragment } = await load(user, "parse5", () => import("parse5"), ["parse", "parseFragment"]);
-  return { parse: parse as Parser["parse"], parseFragment: parseFragment as Parser["parseFragment"] };
+/** parse5. Throws an `Error` that says what to install. */
+export async function loadParser(): Promise<Parser> {
+  const { parse } = await load("parse5", () => import("parse5"), "parse");
+  return { parse: parse as Parser["parse"] };
 }
 
 /** Readability and the document object model that it works on. Throws an `Error` that says what to install. */
-export async function loadArticleFinder(user: string): Promise<ArticleFinder> {
-  const { parseHTML } = await load(user, "linkedom", () => import("linkedom"), ["parseHTML"]);
-  const { Readability } = await load(user, "@mozilla/readability", () => import("@mozilla/readability"), ["Readability"]);
+export async function loadArticleFinder(): Promise<ArticleFinder> {
+  const { parseHTML } = await load("linkedom", () => import("linkedom"), "parseHTML");
+  const { Readability } = await load("@mozilla/readability", () => import("@mozilla/readability"), "Readability");
   const parse = parseHTML as (html: string) => { readonly document: DomDocument };
   const Reader = Readability as new (document: DomDocument, options: object) => { parse(): ReadableArticle | null };
   return {
@@ -69,19 +68,22 @@ export async function loadArticleFinder(user: string): Promise<ArticleFinder> {
   };
 }
 
-/** The module's functions of those names, however a CommonJS module is wrapped. */
+/** Who needs the packages, for those who have to install them. */
+const USER = "hearsay/html";
+
+/** The module's function of that name, however a CommonJS module is wrapped. */
 async function load<Name extends string>(
-  user: string, name: string, importing: () => Promise<unknown>, wanted: readonly Name[],
+  name: string, importing: () => Promise<unknown>, wanted: Name,
 ): Promise<Readonly<Record<Name, unknown>>> {
   let loaded: unknown;
   try {
     loaded = await importing();
   } catch (cause) {
-    throw new Error(`${user} needs the package ${name}, and it cannot be loaded; install it: npm install ${name}`, { cause });
+    throw new Error(`${USER} needs the package ${name}, and it cannot be loaded; install it: npm install ${name}`, { cause });
   }
   for (const module of [loaded, (loaded as { readonly default?: unknown }).default]) {
     const found = module as Readonly<Record<Name, unknown>> | null | undefined;
-    if (found && wanted.every((each) => typeof found[each] === "function")) return found;
+    if (typeof found?.[wanted] === "function") return found;
   }
-  throw new Error(`${user} cannot use this version of ${name}: it has no ${wanted.join(", ")}; install another: npm install ${name}@latest`);
+  throw new Error(`${USER} cannot use this version of ${name}: it has no ${wanted}; install another: npm install ${name}@latest`);
 }

@@ -2,7 +2,7 @@
  * A page from its markup to the text of its article.
  *
  * @example
- * const { text, about } = await readPage("<article><h1>Rain</h1><p>It fell.</p></article>", null, "hearsay/html");
+ * const { text, about } = await readPage("<article><h1>Rain</h1><p>It fell.</p></article>", null);
  */
 import { takeArticle } from "./article.js";
 import { decodePage } from "./decode.js";
@@ -34,9 +34,9 @@ export interface ReadPage {
   readonly encoding: string | null;
 }
 
-/** Reads the page; `user` is who needs the packages for it. Throws an `Error` where one is missing, never for the page. */
-export async function readPage(html: string | Uint8Array, fallback: string | null, user: string): Promise<ReadPage> {
-  const [{ parse }, finder] = await Promise.all([loadParser(user), loadArticleFinder(user)]);
+/** Reads the page. Throws an `Error` where a package for it is missing, never for the page. */
+export async function readPage(html: string | Uint8Array, fallback: string | null): Promise<ReadPage> {
+  const [{ parse }, finder] = await Promise.all([loadParser(), loadArticleFinder()]);
   const decoded = typeof html === "string" ? { html, encoding: null } : decodePage(html, fallback);
   const document = parse(decoded.html);
   const { article, origins } = takeArticle(document, finder);
