@@ -6,9 +6,9 @@
  */
 import { nest, paragraphBreaks } from "../../src/formats/nest.js";
 import { type Region, regionsOf } from "../../src/formats/regions.js";
+import type { Voice } from "../../src/formats/voices.js";
 import type { Extraction } from "../../src/types.js";
 import { element } from "./elements.js";
-import type { Voice } from "./voices.js";
 
 /** The paragraphs. Every mark carries the id of its quote as `data-quote`; the first of a quote's takes the focus. */
 export function articleView(extraction: Extraction, text: string, voices: ReadonlyMap<string, Voice>): HTMLElement[] {

@@ -21,7 +21,7 @@ import { fromFragment, toFragment } from "./share.js";
 import { followQuotes, highlight } from "./shown-quote.js";
 import { sourcesView } from "./sources-view.js";
 import { startWorker } from "./start-worker.js";
-import { voicesOf } from "./voices.js";
+import { shownVoices } from "./voices.js";
 
 /** How long to wait for the next key, in milliseconds. */
 const PAUSE = 200;
@@ -55,7 +55,7 @@ function showReply(reply: Reply, { text }: Settings): void {
   if (reply.kind === "file") return;
   showProblem("");
   extraction = reply.extraction;
-  const voices = voicesOf(extraction);
+  const voices = shownVoices(extraction);
   article.replaceChildren(...articleView(extraction, text, voices));
   sources.replaceChildren(...sourcesView(extraction, voices));
   status.textContent = text.trim() === "" ? "Nothing to read yet" : summary(extraction, reply.milliseconds);

@@ -8,19 +8,14 @@
  * await writeFile("article.html", toHtml(extraction, text, { title: "Crane at Port Ellery was unsafe" }));
  */
 import type { Span } from "../text/span.js";
-import type { Extraction, Quote, Source } from "../types.js";
+import type { Extraction, Quote } from "../types.js";
 import type { About } from "./about.js";
 import { escapeHtml } from "./escape.js";
-import { HTML_STYLE, HTML_STYLE_HASH, HUES } from "./html-style.js";
+import { HTML_STYLE, HTML_STYLE_HASH } from "./html-style.js";
 import { type Fragment, nest, paragraphBreaks } from "./nest.js";
 import { type Region, regionsOf } from "./regions.js";
 import { chainToText } from "./text.js";
-
-/** A source as the page numbers and colours it. */
-interface Voice {
-  readonly number: number;
-  readonly hue: string;
-}
+import { aboutSource, type Part, partsOf, type Voice, voicesOf } from "./voices.js";
 
 /**
  * The page as HTML (https://html.spec.whatwg.org), to be written as UTF-8. Each mark carries its quote and its span in
@@ -30,7 +25,7 @@ interface Voice {
  */
 export function toHtml(extraction: Extraction, text: string, about: About = {}): string {
   const title = escapeHtml(about.title ?? "Who is quoted");
-  const voices = voicesOf(extraction);
+  const voices = voicesOf(extraction, extraction.sources);
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -51,13 +46,6 @@ ${sourceList(extraction, voices)}
 </body>
 </html>
 `;
-}
-
-/** The sources in the order of the list, with their numbers and colours: first those who are quoted. */
-function voicesOf({ quotes, sources }: Extraction): Map<string, Voice> {
-  const speakers = new Set(quotes.map(({ speaker }) => speaker?.id));
-  const ordered = [...sources].sort((a, b) => Number(speakers.has(b.id)) - Number(speakers.has(a.id)));
-  return new Map(ordered.map(({ id }, at) => [id, { number: at + 1, hue: `hue${at % HUES}` }]));
 }
 
 function articleHtml(extraction: Extraction, text: string, voices: ReadonlyMap<string, Voice>): string {
@@ -102,17 +90,13 @@ function facts({ id, type, cue, stance, confidence }: Quote): string {
   return [id, type, said, stance === "speech" ? null : stance, `${Math.round(confidence * 100)} %`].filter(Boolean).join(" · ");
 }
 
-function sourceList({ quotes, sources }: Extraction, voices: ReadonlyMap<string, Voice>): string {
-  const parts = new Map(sources.map((source) => [source.id, { source, own: [] as Quote[], passed: [] as Quote[] }]));
-  for (const quote of quotes) {
-    if (quote.speaker) parts.get(quote.speaker.id)?.own.push(quote);
-    const hands = new Set(quote.chain.map(({ id }) => id ?? ""));
-    for (const id of hands) if (id !== quote.speaker?.id) parts.get(id)?.passed.push(quote);
-  }
+function sourceList(extraction: Extraction, voices: ReadonlyMap<string, Voice>): string {
+  const { quotes } = extraction;
+  const parts = partsOf(extraction);
   let items = "";
   for (const [id, { hue }] of voices) {
     const part = parts.get(id);
-    if (part) items += sourceItem(hue, part.source, part.own, part.passed);
+    if (part) items += sourceItem(hue, part);
   }
   const nameless = quotes.filter(({ speaker }) => speaker === null).map(quoteItem);
   return `<aside aria-labelledby="sources">
@@ -122,8 +106,8 @@ ${quotes.length === 0 ? "<p>Nobody is quoted in this article.</p>\n" : ""}${item
   }</aside>`;
 }
 
-function sourceItem(hue: string, source: Source, own: readonly Quote[], passed: readonly Quote[]): string {
-  const about = describe(source);
+function sourceItem(hue: string, { source, own, passed }: Part): string {
+  const about = escapeHtml(aboutSource(source));
   const links = passed.map((quote) => `<a href="#${anchor(quote)}">${escapeHtml(quote.id)}</a>`);
   return [
     `<li class="${hue}"><h3>${escapeHtml(source.name)}</h3>`,
@@ -132,12 +116,6 @@ function sourceItem(hue: string, source: Source, own: readonly Quote[], passed: 
     links.length > 0 && `<p>A hand in ${links.join(", ")}</p>`,
     "</li>\n",
   ].filter(Boolean).join("\n");
-}
-
-/** `Russian foreign minister · person · also Lavrov` */
-function describe({ description, kind, aliases }: Source): string {
-  const also = aliases.length > 0 ? `also ${aliases.join(", ")}` : null;
-  return escapeHtml([description, kind === "unknown" ? null : kind, also].filter(Boolean).join(" · "));
 }
 
 function quoteItem(quote: Quote): string {
