@@ -5,7 +5,7 @@
  * // ← { number: 1, question: { kind: "read", settings } }
  * // → { number: 1, reply: { kind: "extraction", extraction, milliseconds: 12 } }
  */
-import { extractQuotes } from "./library.mjs";
+import { extractQuotes } from "../../src/index.js";
 import type { Answer, Question, Reply, Request } from "./messages.js";
 import { writeExport } from "./write-export.js";
 

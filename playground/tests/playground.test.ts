@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 // @ts-expect-error: the build has no types
 import { PAGE } from "../build.mjs";
 import { EXPORTS, type ExportFormat } from "../src/export-formats.js";
-import { extractQuotes } from "../src/library.mjs";
+import { extractQuotes } from "../../src/index.js";
 import { writeExport } from "../src/write-export.js";
 import { downloadOf, openPage, type Opened, type Opening, setText, startBrowser, waitForQuotes } from "./browser.js";
 

@@ -96,7 +96,7 @@ let module: object | undefined;
 
 /** A memory of so many bytes and the module over it, or null where they cannot be had. */
 function withVectors(bytes: number): Memory | null {
-  const engine = (globalThis as { readonly WebAssembly?: Engine }).WebAssembly;
+  const engine = (globalThis as { readonly WebAssembly?: unknown }).WebAssembly as Engine | undefined;
   if (!engine) return null;
   try {
     module ??= new engine.Module(Uint8Array.from(atob(ROW_SUMS_CODE), (unit) => unit.charCodeAt(0)));

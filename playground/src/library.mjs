@@ -1,1 +1,0 @@
-export { extractQuotes } from "../../src/index.ts";
