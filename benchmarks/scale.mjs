@@ -12,7 +12,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { table } from "./table.mjs";
+import { countWords, table, thousands } from "./table.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -126,14 +126,6 @@ function randomNumbers(seed) {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-}
-
-function countWords(text) {
-  return text.split(/\s+/u).filter(Boolean).length;
-}
-
-function thousands(number) {
-  return Math.round(number).toLocaleString("en");
 }
 
 function megabytes(bytes) {

@@ -12,7 +12,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import nlp from "compromise";
 import { build } from "esbuild";
 import { extractQuotes } from "hearsay";
-import { table } from "./table.mjs";
+import { countWords, table, thousands } from "./table.mjs";
 
 /** How many words a library reads in a round at least. */
 const LEAST_WORDS = 30_000;
@@ -143,10 +143,6 @@ function repeat(count) {
   return Array.from({ length: count }, (_, at) => articles[at % articles.length]);
 }
 
-function countWords(text) {
-  return text.split(/\s+/u).filter(Boolean).length;
-}
-
 function timed(work) {
   const start = performance.now();
   work();
@@ -155,10 +151,6 @@ function timed(work) {
 
 function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
-}
-
-function thousands(number) {
-  return Math.round(number).toLocaleString("en");
 }
 
 function megabytes(bytes) {
