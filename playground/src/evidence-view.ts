@@ -4,6 +4,7 @@
  * @example
  * panel.replaceChildren(...evidenceView(quote));
  */
+import { handsOf } from "../../src/formats/hands.js";
 import type { ChainLink, Quote } from "../../src/types.js";
 import { element } from "./elements.js";
 
@@ -11,17 +12,18 @@ import { element } from "./elements.js";
 export function evidenceView(quote: Quote): HTMLElement[] {
   const percent = `${Math.round(quote.confidence * 100)}\u00a0%`;
   const meter = element("meter", { min: "0", max: "1", value: String(quote.confidence), "aria-label": "Confidence" }, [percent]);
+  const hands = handsOf(quote.chain);
   return [
     element("p", { class: "speaker" }, [quote.speaker?.name ?? "Nobody is named"]),
     element("blockquote", {}, [quote.text]),
     element("p", { class: "confidence" }, [meter, ` ${percent} sure`]),
-    ...(quote.chain.length > 0 ? [element("h3", {}, ["Chain, the nearest hand first"]), chainList(quote.chain)] : []),
+    ...(hands.length > 0 ? [element("h3", {}, ["Chain, the nearest hand first"]), chainList(hands)] : []),
     factList(factsOf(quote)),
   ];
 }
 
-function chainList(chain: readonly ChainLink[]): HTMLOListElement {
-  const items = chain.map(({ role, name, text }) =>
+function chainList(hands: readonly ChainLink[]): HTMLOListElement {
+  const items = hands.map(({ role, name, text }) =>
     element("li", {}, [
       element("span", { class: "role" }, [role]),
       ` ${name}`,
