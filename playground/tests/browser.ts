@@ -66,7 +66,7 @@ export async function waitForQuotes(page: Page, accepts: (count: number) => bool
     const status = await page.$eval("#status", (line) => line.textContent ?? "");
     const count = Number(/^(\d+) quotes?,/u.exec(status)?.[1] ?? "NaN");
     if (!Number.isNaN(count) && accepts(count)) return count;
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await pause(25);
   }
 }
 
@@ -82,7 +82,10 @@ export async function setText(page: Page, text: string): Promise<void> {
   );
 }
 
-/** Does what starts a download, and gives back the file's name and contents. */
+/** How long a download may take to come, in milliseconds. */
+const DOWNLOAD = 30_000;
+
+/** Does what starts the page's first download, and gives back the file's name and contents. */
 export async function downloadOf(page: Page, start: () => Promise<void>): Promise<{ name: string; content: string }> {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-playground-"));
   const session = await page.browser().target().createCDPSession();
@@ -90,14 +93,52 @@ export async function downloadOf(page: Page, start: () => Promise<void>): Promis
   await session.send("Browser.setDownloadBehavior", {
     behavior: "allow", downloadPath: folder, eventsEnabled: true, ...(contextId === undefined ? {} : { browserContextId: contextId }),
   });
-  const done = new Promise<void>((resolve) => {
-    session.on("Browser.downloadProgress", ({ state }) => {
-      if (state === "completed") resolve();
-    });
-  });
+  const states: string[] = [];
+  session.on("Browser.downloadProgress", ({ state }) => states.push(state));
   await start();
-  await done;
+  for (const began = Date.now(); states.at(-1) !== "completed"; await pause(25)) {
+    if (Date.now() - began > DOWNLOAD) throw new Error(`No file came: ${states.join(", ") || "no download has begun"}`);
+  }
   await session.detach();
   const [name = ""] = readdirSync(folder);
   return { name, content: readFileSync(join(folder, name), "utf8") };
+}
+
+/** What a page would save, when `keepFiles` ran before its script. */
+interface Kept {
+  name: string;
+  blob: Blob;
+}
+
+/**
+ * Has the page keep what it would save, for {@link keptFile}: a browser lets a page begin one download by itself, and each
+ * further one only soon after a click, which on a busy machine it may not be.
+ */
+export function keepFiles(): void {
+  const blobs = new Map<string, Blob>();
+  const kept: Kept[] = [];
+  Object.assign(globalThis, { kept });
+  const createUrl = URL.createObjectURL;
+  URL.createObjectURL = (blob: Blob): string => {
+    const url = createUrl(blob);
+    blobs.set(url, blob);
+    return url;
+  };
+  HTMLAnchorElement.prototype.click = function keep(): void {
+    const blob = blobs.get(this.href);
+    if (blob) kept.push({ name: this.download, blob });
+  };
+}
+
+/** The next file that the page would save, and its name. */
+export async function keptFile(page: Page): Promise<{ name: string; content: string }> {
+  const next = await page.waitForFunction(async () => {
+    const file = (globalThis as unknown as { kept: Kept[] }).kept.shift();
+    return file && { name: file.name, content: await file.blob.text() };
+  });
+  return (await next.jsonValue()) as { name: string; content: string };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -10,7 +10,7 @@ import { PAGE } from "../build.mjs";
 import { EXPORTS, type ExportFormat } from "../src/export-formats.js";
 import { extractQuotes } from "../../src/index.js";
 import { writeExport } from "../src/write-export.js";
-import { downloadOf, openPage, type Opened, type Opening, setText, startBrowser, waitForQuotes } from "./browser.js";
+import { downloadOf, keepFiles, keptFile, openPage, type Opened, type Opening, setText, startBrowser, waitForQuotes } from "./browser.js";
 
 const politics = readFileSync(join(import.meta.dirname, "../../examples/articles/politics.txt"), "utf8");
 const sport = readFileSync(join(import.meta.dirname, "../../examples/articles/sport.txt"), "utf8");
@@ -252,12 +252,19 @@ describe("a link", () => {
 });
 
 describe("a download", () => {
-  test("of every format is what the library writes", async () => {
+  test("comes as a file, in UTF-8", async () => {
     const page = await ready();
+    await page.select("#format", "article");
+    expect(await downloadOf(page, () => page.click("#save"))).toEqual({ name: "article.txt", content: politics });
+  });
+
+  test("of every format is what the library writes", async () => {
+    const page = await ready({ before: keepFiles });
     const extraction = extractQuotes(politics, { scope: "speech", minConfidence: 0 });
     for (const format of Object.keys(EXPORTS) as ExportFormat[]) {
       await page.select("#format", format);
-      const { name, content } = await downloadOf(page, () => page.click("#save"));
+      await page.click("#save");
+      const { name, content } = await keptFile(page);
       expect(name).toBe(EXPORTS[format].file);
       expect(content.length).toBeGreaterThan(100);
       expect(rounded(content), format).toBe(rounded(writeExport(format, extraction, politics, null)));
