@@ -10,7 +10,7 @@ import { nounLemma, verbLemma } from "./lemmas.js";
 import { standIn } from "./stand-ins.js";
 import { retagVerbForms } from "./verb-forms.js";
 import { isKnown, tagWords } from "./wink.js";
-import type { WinkTag } from "./wink.js";
+import type { Tagged } from "./wink.js";
 import type { Words } from "./words.js";
 
 /** Parts of speech and lemmas, in parallel to the words. */
@@ -19,33 +19,89 @@ export interface Tags {
   readonly lemmas: string[];
 }
 
+/** What is known of a word, or of a contraction as a whole, wherever it stands. */
+interface Facts {
+  /** What wink is given for it. */
+  readonly given: string;
+  /** How many parts wink takes it apart into; 0 until it is first tagged. */
+  parts: number;
+  /** The part of speech that it had last, and the lemma that goes with it; not kept of contractions. */
+  pos: Pos | null;
+  lemma: string;
+}
+
+/** Words met before: what wink makes of one is always the same, but for the part of speech. */
+const met = new Map<string, Facts>();
+/** When there are more, all are forgotten. */
+const MOST_MET = 50_000;
+/** The words tagged at once: more gain nothing, and hold more memory. */
+const BATCH = 2000;
+
 /** Tags the words from `first` to `end`, a line whose sentences start at `starts`, and adds them to `tags`. */
 export function tagLine(
   words: Words, first: number, end: number, starts: readonly number[], names: ReadonlySet<string>, tags: Tags,
 ): void {
   const openings = openingWords(words, end, starts);
-  const given: string[] = [];
-  const counts: number[] = [];
   for (let i = first; i < end; ) {
-    const count = contractionLength(words, i, end);
-    const word = count > 1 ? join(words, i, count) : (words.forms[i] ?? "");
-    const lowered = openings.has(i) && isPlainOpening(words, i, count, end, names);
-    given.push(standIn(lowered ? word.toLowerCase() : word, isKnown));
-    counts.push(count);
-    i += count;
-  }
-  let at = first;
-  tagWords(given).forEach((parts, index) => {
-    const count = counts[index] ?? 1;
-    for (let part = 0; part < count; part++) {
-      const tag = parts[Math.min(part, parts.length - 1)];
-      const lower = words.lowers[at] ?? "";
-      tags.poses.push(tag ? (isName(words, at, openings, tag.pos) ? "PROPN" : tag.pos) : "X");
-      tags.lemmas.push(tag ? lemmaOf(lower, given[index] ?? "", tag, count) : lower);
-      at++;
+    const batch: Facts[] = [];
+    const counts: number[] = [];
+    let given = "";
+    let last = i;
+    while (last < end && batch.length < BATCH) {
+      const count = contractionLength(words, last, end);
+      const word = count > 1 ? join(words, last, count) : (words.forms[last] ?? "");
+      const lowered = openings.has(last) && isPlainOpening(words, last, count, end, names);
+      const facts = factsOf(lowered ? word.toLowerCase() : word);
+      given += given === "" ? facts.given : ` ${facts.given}`;
+      batch.push(facts);
+      counts.push(count);
+      last += count;
     }
-  });
+    addTags(words, i, batch, counts, tagWords(given), openings, tags);
+    i = last;
+  }
   retagVerbForms(words.lowers, first, end, tags.poses, tags.lemmas, isKnown);
+}
+
+function factsOf(word: string): Facts {
+  const before = met.get(word);
+  if (before) return before;
+  const facts: Facts = { given: standIn(word, isKnown), parts: 0, pos: null, lemma: "" };
+  if (met.size >= MOST_MET) met.clear();
+  met.set(word, facts);
+  return facts;
+}
+
+/** Adds the tags of a batch whose first word is the one at `first`; each has as many words of ours as `counts` says. */
+function addTags(
+  words: Words, first: number, batch: readonly Facts[], counts: readonly number[], tagged: Tagged, openings: ReadonlySet<number>, tags: Tags,
+): void {
+  const { poses } = tagged;
+  let at = first;
+  let part = 0;
+  for (let i = 0; i < batch.length; i++) {
+    const facts = batch[i] as Facts;
+    const count = counts[i] as number;
+    if (facts.parts === 0) facts.parts = countParts(tagged, part, facts.given);
+    for (let place = 0; place < count; place++, at++) {
+      const own = part + Math.min(place, facts.parts - 1);
+      const pos = poses[own] ?? "X";
+      tags.poses.push(isName(words, at, openings, pos) ? "PROPN" : pos);
+      tags.lemmas.push(count === 1 && facts.pos === pos ? facts.lemma : lemmaOf(words.lowers[at] ?? "", facts.given, pos, tagged.lemmaAt(own), count));
+    }
+    if (count === 1) {
+      facts.pos = poses[part] ?? "X";
+      facts.lemma = tags.lemmas[at - 1] as string;
+    }
+    part += facts.parts;
+  }
+}
+
+/** How many parts, from the one at `first` on, make up the word given. */
+function countParts(tagged: Tagged, first: number, given: string): number {
+  let part = first;
+  for (let length = 0; length < given.length && part < tagged.poses.length; part++) length += tagged.textAt(part).length;
+  return Math.max(1, part - first);
 }
 
 /** Words that the article writes with a capital in the middle of sentences, more often than without. */
@@ -99,12 +155,12 @@ function join(words: Words, index: number, count: number): string {
 }
 
 /** wink's lemma of a word that it knows, or one by rule. */
-function lemmaOf(lower: string, given: string, tag: WinkTag, count: number): string {
+function lemmaOf(lower: string, given: string, pos: Pos, lemma: string, count: number): string {
   const known = count > 1 || given.toLowerCase() === lower;
-  if (tag.pos === "VERB" && (!known || /(?:ed|ing)$/u.test(lower))) {
+  if (pos === "VERB" && (!known || /(?:ed|ing)$/u.test(lower))) {
     const regular = verbLemma(lower, isKnown);
-    if (!known || regular === `${tag.lemma}e`) return regular;
+    if (!known || regular === `${lemma}e`) return regular;
   }
-  if (tag.pos === "NOUN" && !known) return nounLemma(lower, isKnown);
-  return known ? tag.lemma : lower;
+  if (pos === "NOUN" && !known) return nounLemma(lower, isKnown);
+  return known ? lemma : lower;
 }

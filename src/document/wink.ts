@@ -6,7 +6,7 @@
  * be counted off against what went in.
  *
  * @example
- * tagWords(["lee", "said"]); // [[{ text: "lee", … }], [{ text: "said", pos: "VERB", lemma: "say" }]]
+ * tagWords("lee said").lemmaAt(1); // "say"
  */
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
@@ -14,11 +14,11 @@ import type { ItsFunction, Model, WinkMethods } from "wink-nlp";
 import { remembered } from "../text/remembered.js";
 import type { Pos } from "./document.js";
 
-/** What wink makes of a word, or of one part of a contraction (*do* and *n't*). */
-export interface WinkTag {
-  readonly text: string;
-  readonly pos: Pos;
-  readonly lemma: string;
+/** What wink makes of a run of words; a contraction (*don't*) has more than one part. */
+export interface Tagged {
+  readonly poses: readonly Pos[];
+  textAt(part: number): string;
+  lemmaAt(part: number): string;
 }
 
 interface Engine {
@@ -31,9 +31,6 @@ interface Engine {
 interface Core {
   readonly features: { readonly lexeme: { readonly hash: Record<string, number | undefined>; readonly intrinsicSize: number } };
 }
-
-/** Longer batches gain nothing, and hold more memory. */
-const BATCH = 2000;
 
 let engine: Engine | undefined;
 
@@ -59,27 +56,15 @@ export const isKnown: (word: string) => boolean = remembered((word) => {
   return place !== undefined && place < size;
 });
 
-/** Tags a run of words; one that wink takes apart (*don't*) has more than one tag. */
-export function tagWords(words: readonly string[]): WinkTag[][] {
+/** Tags words with spaces between them. */
+export function tagWords(words: string): Tagged {
   const { nlp } = start();
   const { its } = nlp;
-  const tagged: WinkTag[][] = [];
-  for (let first = 0; first < words.length; first += BATCH) {
-    const batch = words.slice(first, first + BATCH);
-    const tokens = nlp.readDoc(batch.join(" ")).tokens();
-    const texts = tokens.out();
-    const poses = tokens.out(its.pos as ItsFunction<string>) as Pos[];
-    const lemmas = tokens.out(its.lemma as ItsFunction<string>);
-    let next = 0;
-    for (const word of batch) {
-      const parts: WinkTag[] = [];
-      for (let length = 0; length < word.length && next < texts.length; next++) {
-        const text = texts[next] ?? "";
-        parts.push({ text, pos: poses[next] ?? "X", lemma: lemmas[next] ?? text });
-        length += text.length;
-      }
-      tagged.push(parts);
-    }
-  }
-  return tagged;
+  const tokens = nlp.readDoc(words).tokens();
+  const length = tokens.length();
+  return {
+    poses: tokens.out(its.pos as ItsFunction<string>) as Pos[],
+    textAt: (part) => (part < length ? tokens.itemAt(part).out() : ""),
+    lemmaAt: (part) => (part < length ? tokens.itemAt(part).out(its.lemma as ItsFunction<string>) : ""),
+  };
 }
