@@ -91,7 +91,9 @@ function readRole(reading: Reading, first: number, head: number): { readonly tex
   if (!token || head < first) return { text: "", words: 0 };
   const short = capitalAt(reading, head) || token.lower.endsWith(".") ? FULL_TITLES.get(plainWord(token.lower)) : undefined;
   const noun = short ?? singular(token.lower, token.lemma);
-  for (const before of ROLE_PHRASES.get(noun) ?? []) {
+  const previous = head > first ? tokens[head - 1]!.lower : "";
+  for (const before of previous === "" ? [] : (ROLE_PHRASES.get(noun) ?? [])) {
+    if (!before.endsWith(previous)) continue;
     const words = before.split(" ");
     const start = head - words.length;
     if (start >= first && words.every((word, i) => tokens[start + i]!.lower === word)) {

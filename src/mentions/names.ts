@@ -15,7 +15,7 @@ import { COURTESY, REGNAL_TITLES, TITLES } from "../lexicon/titles.js";
 import { PARTICLES } from "./joined-names.js";
 import type { Name } from "./mention.js";
 import type { Reading } from "./reading.js";
-import { capitalAt, plainWord } from "./words.js";
+import { capitalAt, hasLetterOrDigit, plainWord } from "./words.js";
 
 /** What may follow a surname. */
 export const SUFFIXES: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "obe", "mbe", "cbe", "qc", "kc", "mp"]);
@@ -48,7 +48,7 @@ export function findName(reading: Reading, first: number, end: number): Name | n
   while (last > nameFirst + 2 && SUFFIXES.has(tokens[last - 1]!.lower)) last--;
   const words: string[] = [];
   for (let i = nameFirst; i < last; i++) {
-    if (/[\p{L}\p{N}]/u.test(tokens[i]!.text) && (tokens[i]!.lower !== "'s" || i + 1 < last)) words.push(plainWord(tokens[i]!.lower));
+    if (hasLetterOrDigit(tokens[i]!.text) && (tokens[i]!.lower !== "'s" || i + 1 < last)) words.push(plainWord(tokens[i]!.lower));
   }
   if (words.length === 0 || !tokens.slice(nameFirst, last).some((token) => capitalAt(reading, token.index))) return null;
   const regnal = titles.at(-1);
@@ -60,7 +60,7 @@ export function findName(reading: Reading, first: number, end: number): Name | n
 
 /** Line breaks made spaces; without the full stop that a sentence left on *X*. */
 function printedName(text: string): string {
-  const plain = text.replace(/\s+/gu, " ");
+  const plain = text.replace(/\s{2,}|[^\S ]/gu, " ");
   return plain === "X." ? "X" : plain;
 }
 

@@ -9,6 +9,7 @@ import { PRONOUNS } from "../lexicon/pronouns.js";
 import { COURTESY } from "../lexicon/titles.js";
 import { RELATIONS } from "../syntax/syntax.js";
 import type { Reading } from "./reading.js";
+import { hasLetterOrDigit } from "./words.js";
 
 export const OTHER = 0;
 export const NOUN = 1;
@@ -50,7 +51,7 @@ function classOf({ capital, document, syntax }: Reading, i: number, marks: Reado
   }
   if (pos === "PUNCT") return OTHER;
   if (PRONOUNS.has(lower) && !/^[A-Z]{2,}$/u.test(token.text)) return PRONOUN;
-  if (ADVERBIAL.has(lower) || !/[\p{L}\p{N}]/u.test(token.text)) return OTHER;
+  if (ADVERBIAL.has(lower) || !hasLetterOrDigit(token.text)) return OTHER;
   const tag = syntax.tags[i] ?? "";
   const kind = TAG_CLASSES.get(tag) ?? OTHER;
   const capitalized = capital[i] === 1;

@@ -5,17 +5,21 @@
  * readAge("54-year-old"); // 54
  * singular("officials", "official"); // "official"
  */
+import { isDigit, isLetterOrDigit } from "../text/characters.js";
 import type { Reading } from "./reading.js";
 
 /** The age that *54-year-old* tells. */
 export function readAge(word: string): number | null {
+  if (!isDigit(word.charCodeAt(0))) return null;
   const match = /^(\d{1,3})-year-old/u.exec(word);
   return match ? Number(match[1]) : null;
 }
 
+const IRREGULAR = ["men", "people", "children", "mice", "feet"];
+
 /** A noun in the singular; the lemma is asked of plurals only, for it is spelt in the American way. */
 export function singular(word: string, lemma: string): string {
-  if (!word.endsWith("s") && !/(?:men|people|children|mice|feet)$/u.test(word)) return word;
+  if (!word.endsWith("s") && !IRREGULAR.some((plural) => word.endsWith(plural))) return word;
   return lemma !== "" && word.startsWith(lemma.slice(0, 2)) ? lemma : word;
 }
 
@@ -27,4 +31,9 @@ export function plainWord(word: string): string {
 /** Whether the capital of the word may be a name's. */
 export function capitalAt(reading: Reading, i: number): boolean {
   return reading.capital[i] === 1;
+}
+
+/** Whether the word is more than marks. */
+export function hasLetterOrDigit(word: string): boolean {
+  return isLetterOrDigit(word.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(word);
 }

@@ -52,9 +52,14 @@ export function lastMention(discourse: Discourse, entity: Entity, before: Mentio
     const mention = mentions[i]!;
     if (mention.start >= before.start) continue;
     tried++;
-    if (!outside.some((span) => covers(span, mention))) return mention;
+    if (!isCovered(outside, mention)) return mention;
   }
   return null;
+}
+
+function isCovered(spans: readonly Span[], mention: Mention): boolean {
+  for (const span of spans) if (covers(span, mention)) return true;
+  return false;
 }
 
 /** How many sentences lie between two mentions, those reported as a whole left out. */

@@ -24,11 +24,10 @@ export interface Candidate {
   readonly quoted: boolean;
 }
 
-const FEATURES = [
-  "distance", "far", "sameParagraph", "spokeLast", "subject", "object", "possessor", "oblique", "pronoun", "nominal", "rank",
-  "count", "opens", "genderKnown", "kindKnown", "quoted", "lead",
-] as const;
-type Feature = (typeof FEATURES)[number];
+/** What the choice goes by. */
+type Feature =
+  | "distance" | "far" | "sameParagraph" | "spokeLast" | "subject" | "object" | "possessor" | "oblique" | "pronoun" | "nominal" | "rank"
+  | "count" | "opens" | "genderKnown" | "kindKnown" | "quoted" | "lead";
 
 /** Pronouns are ranked by weights of their own: *he* and *she*; *it*; *they*. */
 export type PronounKind = "person" | "neuter" | "plural";
@@ -55,36 +54,27 @@ const WEIGHTS: Readonly<Record<PronounKind, Readonly<Record<Feature, number>>>> 
   },
 };
 
-/** The features of a candidate. */
-function featuresOf(candidate: Candidate): Readonly<Record<Feature, number>> {
-  const { entity, last, distance } = candidate;
-  return {
-    distance: Math.min(distance, 5),
-    far: distance > 3 ? 1 : 0,
-    sameParagraph: candidate.sameParagraph ? 1 : 0,
-    spokeLast: candidate.spokeLast ? 1 : 0,
-    subject: last.function === "subject" ? 1 : 0,
-    object: last.function === "object" ? 1 : 0,
-    possessor: last.function === "possessor" ? 1 : 0,
-    oblique: last.function === "oblique" ? 1 : 0,
-    pronoun: last.form === "pronoun" ? 1 : 0,
-    nominal: last.form === "nominal" ? 1 : 0,
-    rank: Math.min(candidate.rank, 5),
-    count: Math.log2(entity.mentions.length + 1),
-    opens: candidate.opens ? 1 : 0,
-    genderKnown: entity.gender !== null ? 1 : 0,
-    kindKnown: entity.kind !== "unknown" ? 1 : 0,
-    quoted: candidate.quoted ? 1 : 0,
-    lead: entity.index === 0 ? 1 : 0,
-  };
-}
-
 /** The score of a candidate for a pronoun of the kind. */
 export function scoreCandidate(candidate: Candidate, kind: PronounKind): number {
   const weights = WEIGHTS[kind];
-  const features = featuresOf(candidate);
-  let score = 0;
-  for (const feature of FEATURES) score += features[feature] * weights[feature];
+  const { distance, entity, last } = candidate;
+  let score = Math.min(distance, 5) * weights.distance;
+  if (distance > 3) score += weights.far;
+  if (candidate.sameParagraph) score += weights.sameParagraph;
+  if (candidate.spokeLast) score += weights.spokeLast;
+  if (last.function === "subject") score += weights.subject;
+  if (last.function === "object") score += weights.object;
+  if (last.function === "possessor") score += weights.possessor;
+  if (last.function === "oblique") score += weights.oblique;
+  if (last.form === "pronoun") score += weights.pronoun;
+  if (last.form === "nominal") score += weights.nominal;
+  score += Math.min(candidate.rank, 5) * weights.rank;
+  score += Math.log2(entity.mentions.length + 1) * weights.count;
+  if (candidate.opens) score += weights.opens;
+  if (entity.gender !== null) score += weights.genderKnown;
+  if (entity.kind !== "unknown") score += weights.kindKnown;
+  if (candidate.quoted) score += weights.quoted;
+  if (entity.index === 0) score += weights.lead;
   return score;
 }
 
