@@ -5,6 +5,7 @@
  * // “Officials warned Brown.”: “Officials” is given to wink in lower case, since it opens the sentence
  */
 import { isUpperCase } from "../text/characters.js";
+import { remembered } from "../text/remembered.js";
 import type { Pos } from "./document.js";
 import { nounLemma, verbLemma } from "./lemmas.js";
 import { standIn } from "./stand-ins.js";
@@ -30,10 +31,6 @@ interface Facts {
   lemma: string;
 }
 
-/** Words met before: what wink makes of one is always the same, but for the part of speech. */
-const met = new Map<string, Facts>();
-/** When there are more, all are forgotten. */
-const MOST_MET = 50_000;
 /** The words tagged at once: more gain nothing, and hold more memory. */
 const BATCH = 2000;
 
@@ -63,14 +60,8 @@ export function tagLine(
   retagVerbForms(words.lowers, first, end, tags.poses, tags.lemmas, isKnown);
 }
 
-function factsOf(word: string): Facts {
-  const before = met.get(word);
-  if (before) return before;
-  const facts: Facts = { given: standIn(word, isKnown), parts: 0, pos: null, lemma: "" };
-  if (met.size >= MOST_MET) met.clear();
-  met.set(word, facts);
-  return facts;
-}
+/** What is known of a word. wink makes the same of it always, but for the part of speech. */
+const factsOf = remembered((word): Facts => ({ given: standIn(word, isKnown), parts: 0, pos: null, lemma: "" }));
 
 /** Adds the tags of a batch whose first word is the one at `first`; each has as many words of ours as `counts` says. */
 function addTags(

@@ -14,10 +14,13 @@ export const FEELING_VERB = 8;
 export const PERCEPTION_VERB = 16;
 export const REPORTING_NOUN = 32;
 
-/** The classes that the token's lemma belongs to, as a mask. */
-export function lexicalClass(token: Token): number {
-  const { lemma, pos } = token;
-  if (pos === "PUNCT" || pos === "DET" || pos === "ADP" || pos === "PRON") return 0;
+/** Whether a token of its part of speech may be of one of the classes at all. */
+export function mayReport({ pos }: Token): boolean {
+  return pos !== "PUNCT" && pos !== "DET" && pos !== "ADP" && pos !== "PRON";
+}
+
+/** The classes that the lemma belongs to, as a mask. */
+export function lexicalClass(lemma: string): number {
   return (
     (SPEECH.has(lemma) ? SPEECH_VERB : 0) |
     (BELIEF.has(lemma) ? BELIEF_VERB : 0) |

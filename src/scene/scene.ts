@@ -11,7 +11,7 @@ import { hashText } from "../model/hash.js";
 import type { Syntax } from "../syntax/syntax.js";
 import { remembered } from "../text/remembered.js";
 import { clusterOf } from "../weights/clusters.js";
-import { lexicalClass } from "./lexical-class.js";
+import { lexicalClass, mayReport } from "./lexical-class.js";
 import { growTree, type Tree } from "./tree.js";
 
 /** Facts about the tokens of a document; arrays run parallel to `document.tokens`. */
@@ -54,11 +54,12 @@ export function setScene(document: Document, pairs: readonly QuotePair[], syntax
     const token = tokens[i]!;
     const own = lookUp(token.lower);
     word[i] = own.hash;
-    lemma[i] = token.lemma === token.lower ? own.hash : lookUp(token.lemma).hash;
+    const base = token.lemma === token.lower ? own : lookUp(token.lemma);
+    lemma[i] = base.hash;
     tag[i] = lookUp(syntax.tags[i] ?? "").hash;
     cluster[i] = own.cluster;
     fine[i] = own.fine;
-    lexical[i] = lexicalClass(token);
+    lexical[i] = mayReport(token) ? base.lexical : 0;
     const first = token.text.charAt(0);
     capital[i] = first !== first.toLowerCase() ? 1 : 0;
   }
@@ -82,9 +83,10 @@ interface WordFacts {
   readonly hash: number;
   readonly cluster: number;
   readonly fine: number;
+  readonly lexical: number;
 }
 
-const lookUp = remembered((text): WordFacts => ({ hash: hashText(text), cluster: clusterOf(text), fine: clusterOf(text, "fine") }));
+const lookUp = remembered((text): WordFacts => ({ hash: hashText(text), cluster: clusterOf(text), fine: clusterOf(text, "fine"), lexical: lexicalClass(text) }));
 
 function placePairs(
   document: Document,
