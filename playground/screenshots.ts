@@ -10,7 +10,7 @@ import { join } from "node:path";
 import type { Browser, Page, Viewport } from "puppeteer-core";
 import { escapeHtml } from "../src/formats/escape.js";
 import { toHtml } from "../src/formats/index.js";
-import { extractQuotes } from "./src/library.mjs";
+import { extractQuotes } from "../src/index.js";
 import { openPage, startBrowser, waitForQuotes } from "./tests/browser.js";
 
 const ROOT = join(import.meta.dirname, "..");
