@@ -26,24 +26,28 @@ export function readText(text: unknown): string {
  */
 export function readOptions(options: unknown): Settings {
   if (options === undefined) return DEFAULTS;
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw new TypeError(`extractQuotes takes its options as an object, but it was given ${describe(options)}`);
-  }
-  for (const name of Object.keys(options)) {
-    if (!Object.hasOwn(DEFAULTS, name)) {
-      throw new TypeError(`unknown option “${name}”; the options are ${Object.keys(DEFAULTS).join(", ")}`);
-    }
-  }
   const {
     scope = DEFAULTS.scope,
     minConfidence = DEFAULTS.minConfidence,
     includeText = DEFAULTS.includeText,
-  }: { readonly [name in keyof Settings]?: unknown } = options;
+  }: { readonly [name in keyof Settings]?: unknown } = readFields("extractQuotes", options, Object.keys(DEFAULTS));
   return {
     scope: readScope(scope),
     minConfidence: readConfidence(minConfidence),
     includeText: readSwitch(includeText),
   };
+}
+
+/** The options of a function by their names; a `TypeError` where they are no object or one of them is unknown. */
+export function readFields(user: string, options: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
+  if (options === undefined) return {};
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new TypeError(`${user} takes its options as an object, but it was given ${describe(options)}`);
+  }
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) throw new TypeError(`unknown option “${name}”; the options are ${known.join(", ")}`);
+  }
+  return { ...options };
 }
 
 function readScope(value: unknown): Settings["scope"] {
@@ -64,7 +68,7 @@ function readSwitch(value: unknown): boolean {
 }
 
 /** The value in words for an error message: `undefined`, `42`, `"most"`, `an Array`, `a Uint8Array`. */
-function describe(value: unknown): string {
+export function describe(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
   if (typeof value === "object" && value !== null) return withArticle(kindOf(value));
   return typeof value === "function" ? "a function" : String(value);

@@ -24,6 +24,7 @@ const LAYERS = [
   ["formats"],
   ["extract"],
   ["html"],
+  ["feeds"],
   ["index", "node"],
   ["cli"],
 ];
@@ -101,11 +102,11 @@ describe("imports", () => {
     expect(everyImport((file, name) => !name.startsWith("node:") || ["cli", "node"].includes(placeOf(file)))).toEqual([]);
   });
 
-  test("of packages are wink's in document/wink.ts and the readers of pages in html/peers.ts, and there are no others", () => {
-    const doors = ["src/document/wink.ts", "src/html/peers.ts"];
+  test("of packages are wink's in document/wink.ts and the readers of pages and feeds in their peers.ts, and there are no others", () => {
+    const doors = ["src/document/wink.ts", "src/html/peers.ts", "src/feeds/peers.ts"];
     expect(everyImport((file, name) => name.startsWith(".") || name.startsWith("node:") || doors.includes(file))).toEqual([]);
     const packages = doors.map((file) => imports.get(file)?.filter((name) => !name.startsWith(".")).sort());
-    expect(packages).toEqual([["wink-eng-lite-web-model", "wink-nlp"], ["@mozilla/readability", "linkedom", "parse5"]]);
+    expect(packages).toEqual([["wink-eng-lite-web-model", "wink-nlp"], ["@mozilla/readability", "linkedom", "parse5"], ["@rgrove/parse-xml"]]);
   });
 });
 

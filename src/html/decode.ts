@@ -37,7 +37,8 @@ export function encodingOf(label: string): string | null {
   }
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array): string {
+/** The bytes in that encoding, by the standard's name. */
+export function decodeAs(encoding: string, bytes: Uint8Array): string {
   return encoding === "windows-1252" ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 

@@ -4,7 +4,7 @@
  * @example
  * readHtmlOptions({ encoding: "latin1", scope: "all" }); // { encoding: "windows-1252", settings: { scope: "all", … } }
  */
-import { readOptions, type Settings } from "../options.js";
+import { describe, readFields, readOptions, type Settings } from "../options.js";
 import type { ExtractOptions } from "../types.js";
 import { encodingOf } from "./decode.js";
 
@@ -24,23 +24,25 @@ export interface HtmlSettings {
   readonly settings: Settings;
 }
 
+const OPTIONS = ["encoding", "scope", "minConfidence"];
+
 /** Throws a `TypeError` for an unknown option or a wrong type, a `RangeError` for a value out of range. */
 export function readHtmlOptions(options: unknown): HtmlSettings {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) return { encoding: null, settings: readOptions(options) };
-  const { encoding, ...others }: { readonly encoding?: unknown } = options;
+  const { encoding, ...others } = readFields("extractQuotesFromHtml", options, OPTIONS);
   return { encoding: readEncoding(encoding), settings: { ...readOptions(others), includeText: true } };
 }
 
-function readEncoding(value: unknown): string | null {
+/** The standard's name of the encoding that the option names; null where it is left out. */
+export function readEncoding(value: unknown): string | null {
   if (value === undefined) return null;
-  if (typeof value !== "string") throw new TypeError(`option “encoding” must be the name of an encoding, but it is ${typeof value}`);
-  const encoding = encodingOf(value);
-  if (encoding === null) throw new RangeError(`option “encoding” must be the name of an encoding, such as "utf-8", but it is ${JSON.stringify(value)}`);
-  return encoding;
+  const encoding = typeof value === "string" ? encodingOf(value) : null;
+  if (encoding !== null) return encoding;
+  const message = `option “encoding” must be the name of an encoding, such as "utf-8", but it is ${describe(value)}`;
+  throw typeof value === "string" ? new RangeError(message) : new TypeError(message);
 }
 
-/** The page, when it is one; a `TypeError` otherwise. */
+/** The page, when it is one; a `TypeError` that says what was given otherwise. */
 export function readHtml(html: unknown): string | Uint8Array {
   if (typeof html === "string" || html instanceof Uint8Array) return html;
-  throw new TypeError(`extractQuotesFromHtml takes the page as a string or a Uint8Array, but it was given ${html === null ? "null" : typeof html}`);
+  throw new TypeError(`extractQuotesFromHtml takes the page as a string or a Uint8Array, but it was given ${describe(html)}`);
 }

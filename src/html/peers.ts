@@ -3,7 +3,7 @@
  * named when a page is read.
  *
  * @example
- * const { parse } = await loadParser();
+ * const { parse } = await loadParser("hearsay/html");
  */
 import type { ParsedNode } from "./markup.js";
 
@@ -51,15 +51,15 @@ export interface ArticleFinder {
 }
 
 /** parse5. Throws an `Error` that says what to install. */
-export async function loadParser(): Promise<Parser> {
-  const { parse } = await load("parse5", () => import("parse5"), "parse");
+export async function loadParser(user: string): Promise<Parser> {
+  const { parse } = await load(user, "parse5", () => import("parse5"), "parse");
   return { parse: parse as Parser["parse"] };
 }
 
 /** Readability and the document object model that it works on. Throws an `Error` that says what to install. */
-export async function loadArticleFinder(): Promise<ArticleFinder> {
-  const { parseHTML } = await load("linkedom", () => import("linkedom"), "parseHTML");
-  const { Readability } = await load("@mozilla/readability", () => import("@mozilla/readability"), "Readability");
+export async function loadArticleFinder(user: string): Promise<ArticleFinder> {
+  const { parseHTML } = await load(user, "linkedom", () => import("linkedom"), "parseHTML");
+  const { Readability } = await load(user, "@mozilla/readability", () => import("@mozilla/readability"), "Readability");
   const parse = parseHTML as (html: string) => { readonly document: DomDocument };
   const Reader = Readability as new (document: DomDocument, options: object) => { parse(): ReadableArticle | null };
   return {
@@ -68,22 +68,22 @@ export async function loadArticleFinder(): Promise<ArticleFinder> {
   };
 }
 
-/** Who needs the packages, for those who have to install them. */
-const USER = "hearsay/html";
-
-/** The module's function of that name, however a CommonJS module is wrapped. */
-async function load<Name extends string>(
-  name: string, importing: () => Promise<unknown>, wanted: Name,
+/**
+ * The module's function of that name, however a CommonJS module is wrapped. Throws an `Error` that tells the `user`, an
+ * entry point of ours, what to install.
+ */
+export async function load<Name extends string>(
+  user: string, name: string, importing: () => Promise<unknown>, wanted: Name,
 ): Promise<Readonly<Record<Name, unknown>>> {
   let loaded: unknown;
   try {
     loaded = await importing();
   } catch (cause) {
-    throw new Error(`${USER} needs the package ${name}, and it cannot be loaded; install it: npm install ${name}`, { cause });
+    throw new Error(`${user} needs the package ${name}, and it cannot be loaded; install it: npm install ${name}`, { cause });
   }
   for (const module of [loaded, (loaded as { readonly default?: unknown }).default]) {
     const found = module as Readonly<Record<Name, unknown>> | null | undefined;
     if (typeof found?.[wanted] === "function") return found;
   }
-  throw new Error(`${USER} cannot use this version of ${name}: it has no ${wanted}; install another: npm install ${name}@latest`);
+  throw new Error(`${user} cannot use this version of ${name}: it has no ${wanted}; install another: npm install ${name}@latest`);
 }

@@ -34,9 +34,12 @@ export interface ReadPage {
   readonly encoding: string | null;
 }
 
+/** Who needs the packages, for those who have to install them. */
+const USER = "hearsay/html";
+
 /** Reads the page. Throws an `Error` where a package for it is missing, never for the page. */
 export async function readPage(html: string | Uint8Array, fallback: string | null): Promise<ReadPage> {
-  const [{ parse }, finder] = await Promise.all([loadParser(), loadArticleFinder()]);
+  const [{ parse }, finder] = await Promise.all([loadParser(USER), loadArticleFinder(USER)]);
   const decoded = typeof html === "string" ? { html, encoding: null } : decodePage(html, fallback);
   const document = parse(decoded.html);
   const { article, origins } = takeArticle(document, finder);

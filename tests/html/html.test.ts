@@ -148,12 +148,14 @@ describe("bytes", () => {
 
 describe("a wrong call", () => {
   test.each<[unknown, unknown, string]>([
-    [7, undefined, "TypeError: extractQuotesFromHtml takes the page as a string or a Uint8Array, but it was given number"],
-    ["", { scoop: 1 }, "TypeError: unknown option “scoop”"],
+    [7, undefined, "TypeError: extractQuotesFromHtml takes the page as a string or a Uint8Array, but it was given 7"],
+    [["<p>"], undefined, "TypeError: extractQuotesFromHtml takes the page as a string or a Uint8Array, but it was given an Array"],
+    ["", { scoop: 1 }, "TypeError: unknown option “scoop”; the options are encoding, scope, minConfidence"],
+    ["", { includeText: true }, "TypeError: unknown option “includeText”"],
     ["", { scope: "most" }, "RangeError: option “scope”"],
     ["", { encoding: "klingon" }, 'RangeError: option “encoding” must be the name of an encoding, such as "utf-8", but it is "klingon"'],
-    ["", { encoding: 8 }, "TypeError: option “encoding”"],
-    ["", "all", "TypeError: extractQuotes takes its options as an object"],
+    ["", { encoding: 8 }, 'TypeError: option “encoding” must be the name of an encoding, such as "utf-8", but it is 8'],
+    ["", "all", 'TypeError: extractQuotesFromHtml takes its options as an object, but it was given "all"'],
   ])("%j with %j throws", async (html, options, message) => {
     const error = await extractQuotesFromHtml(html as string, options as object).catch(String);
     expect(error).toContain(message);

@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
@@ -10,8 +10,8 @@ import { extractQuotes } from "../../src/index.js";
 
 const ARTICLE = "“The road is worn out,” Ines Kovac, the county engineer, said on Monday.";
 
-/** What those install who read pages. */
-const peers = ["parse5", "linkedom", "@mozilla/readability"];
+/** What those install who read pages and feeds. */
+const peers = ["parse5", "linkedom", "@mozilla/readability", "@rgrove/parse-xml"];
 
 const root = join(import.meta.dirname, "../..");
 const run = promisify(execFile);
@@ -42,7 +42,7 @@ describe("the packed package", () => {
   test("holds the modules, their types, the program and its papers, and nothing else", () => {
     const files = readdirSync(join(folder, "node_modules/hearsay"), { recursive: true, encoding: "utf8" });
     const papers = ["CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"];
-    const built = ["index", "formats", "html", "node"].flatMap((name) => [".cjs", ".d.cts", ".d.ts", ".js"].map((end) => name + end));
+    const built = ["index", "feeds", "formats", "html", "node"].flatMap((name) => [".cjs", ".d.cts", ".d.ts", ".js"].map((end) => name + end));
     const expected = [...papers, ...[...built, "cli.js", "worker.js"].map((name) => join("dist", name))];
     expect(files.filter((name) => !/[/\\](?:chunk|types|quote-selector)-\w+\.[a-z.]+$/u.test(name)).sort()).toEqual(expected.sort());
   });
@@ -73,7 +73,7 @@ describe("the packed package", () => {
       const { stdout } = await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder]).catch((error) => error);
       expect(stdout).toBe("");
     }
-    for (const file of ["index.d.ts", "formats.d.ts", "html.d.ts", "node.d.ts"]) {
+    for (const file of ["index.d.ts", "feeds.d.ts", "formats.d.ts", "html.d.ts", "node.d.ts"]) {
       const declarations = readFileSync(join(folder, "node_modules/hearsay/dist", file), "utf8");
       expect(declarations).not.toMatch(/\bfrom ['"][^.]|\bimport\(|\breference (?:types|lib)|nlp/u);
     }
@@ -86,31 +86,38 @@ describe("the packed package", () => {
     const browser = createContext({ article: ARTICLE, atob });
     runInContext(outputFiles[0]?.text ?? "", browser);
     expect(browser["result"]).toBe(expected());
-    expect(Object.keys(metafile.inputs).filter((path) => /(?:formats|html)\.js$/u.test(path))).toEqual([]);
+    expect(Object.keys(metafile.inputs).filter((path) => /(?:feeds|formats|html)\.js$/u.test(path))).toEqual([]);
   });
 
   test("leaves nothing in a bundle that does not use it", async () => {
-    const contents = 'import "hearsay"; import "hearsay/formats"; import "hearsay/html"; console.log("alone");';
+    const contents = 'import "hearsay"; import "hearsay/formats"; import "hearsay/html"; import "hearsay/feeds"; console.log("alone");';
     const { outputFiles } = await build({ stdin: { contents, resolveDir: folder }, bundle: true, external: peers, platform: "browser", format: "esm", write: false, logLevel: "error" });
     expect(outputFiles[0]?.text.trim()).toMatch(/^(?:\/\/.*\n)?console\.log\("alone"\);$/u);
   });
 });
 
-describe("pages", () => {
+describe("pages and feeds", () => {
   test.sequential("cannot be read where a package is missing, which is named", async () => {
     for (const file of ["page.mjs", "page.cjs"]) {
       await expect(run(process.execPath, [file, ARTICLE], { cwd: folder }), file).rejects.toMatchObject({
         stderr: expect.stringContaining("Error: hearsay/html needs the package parse5, and it cannot be loaded; install it: npm install parse5"),
       });
     }
+    await expect(run(process.execPath, ["feed.mjs", ARTICLE], { cwd: folder })).rejects.toMatchObject({
+      stderr: expect.stringMatching(/Error: hearsay\/feeds needs the package [^,]+, and it cannot be loaded; install it: npm install /u),
+    });
   });
 
   test.sequential("are read where all are there, from both kinds of module", async () => {
-    mkdirSync(join(folder, "node_modules/@mozilla"), { recursive: true });
+    for (const name of peers) mkdirSync(dirname(join(folder, "node_modules", name)), { recursive: true });
     for (const name of peers) symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name), "junction");
     for (const file of ["page.mjs", "page.cjs"]) {
       const { stdout } = await run(process.execPath, [file, ARTICLE], { cwd: folder });
       expect(stdout.trim(), file).toBe("Ines Kovac /html[1]/body[1]/p[1]/text()[1]");
+    }
+    for (const file of ["feed.mjs", "feed.cjs"]) {
+      const { stdout } = await run(process.execPath, [file, ARTICLE], { cwd: folder });
+      expect(stdout.trim(), file).toBe("a1 Ines Kovac");
     }
   });
 });

@@ -1,4 +1,5 @@
 import { extractQuotes, type ChainLink, type Extraction, type Quote, type Source } from "hearsay";
+import { readFeed, readNinjs, type FeedArticle } from "hearsay/feeds";
 import { chainToText, toText } from "hearsay/formats";
 import { extractQuotesFromHtml, type HtmlExtraction, type PagePlace } from "hearsay/html";
 
@@ -10,6 +11,9 @@ export const seen: (string | null | undefined)[] = [...names, first?.speaker?.na
 
 export const page: Promise<HtmlExtraction> = extractQuotesFromHtml(new Uint8Array(), { encoding: "latin1", scope: "all" });
 export const places: Promise<readonly PagePlace[] | undefined> = page.then(({ quotes }) => quotes[0]?.page.content);
+
+export const feed: Promise<FeedArticle[]> = readFeed(new Uint8Array(), { encoding: "latin1" });
+export const items: Promise<string[]> = readNinjs([{ uri: "urn:a1" }]).then((articles) => articles.map(({ text }) => text));
 
 // @ts-expect-error: an article is a string
 extractQuotes(7);
