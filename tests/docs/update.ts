@@ -33,10 +33,10 @@ function withOutcomes(text: string, outcomes: readonly Outcome[]): string {
 }
 
 function withTables(text: string, shared: string): string {
-  return text.replaceAll(/(<!-- table: ([\w:]+) (\d+) -->\n\n?)(?:\|.*\n)*/gu, (_, mark: string, script: string, number: string) => {
+  return text.replaceAll(/(<!-- table: ([\w:]+) (\d+) -->)\n+(?:\|.*\n)*\n*/gu, (_, mark: string, script: string, number: string) => {
     const table = tablesOf(script, shared)[Number(number) - 1];
     if (table === undefined) throw new Error(`npm run ${script} prints no table ${number}`);
-    return mark + table;
+    return `${mark}\n\n${table}\n`;
   });
 }
 
