@@ -14,7 +14,7 @@ export interface Block {
   readonly code: string;
   /** The name of a `file`, the path of an `excerpt`; otherwise empty. */
   readonly name: string;
-  /** Lines that are put before the block when it runs, from a comment `<!-- given … -->` above it. */
+  /** Lines that are put before the block when it runs, from a comment `<!-- given … -->` above it or `<!-- given to all … -->`. */
   readonly given: string;
   /** The line of the document that the code begins on, from 1. */
   readonly line: number;
@@ -23,10 +23,12 @@ export interface Block {
 }
 
 const FENCED = /(?:<!-- given\n([^]*?)-->\n\n?)?^( *)```([^\n]*)\n([^]*?)^ *```$/gmu;
+const GIVEN_TO_ALL = /<!-- given to all\n([^]*?)-->/u;
 
 /** The blocks of a document in Markdown; throws on one that does not say what it is for. */
 export function readBlocks(markdown: string): Block[] {
-  return [...markdown.matchAll(FENCED)].map(({ index, 0: whole, 1: given = "", 2: indent = "", 3: info = "", 4: code = "" }) => {
+  const [, givenToAll = ""] = GIVEN_TO_ALL.exec(markdown) ?? [];
+  return [...markdown.matchAll(FENCED)].map(({ index, 0: whole, 1: given = givenToAll, 2: indent = "", 3: info = "", 4: code = "" }) => {
     if (indent !== "") throw new Error(`a block is indented: ${code}`);
     const start = index + whole.lastIndexOf(`\n${code}`) + 1;
     const line = markdown.slice(0, start).split("\n").length;

@@ -28,7 +28,7 @@ describe("documents", () => {
   test.each(documents)("%s: names scripts of package.json and files that are there", (document) => {
     const text = readDocument(document);
     const { scripts } = JSON.parse(readDocument("package.json")) as { scripts: Record<string, string> };
-    const run = [...text.matchAll(/\bnpm run (?:--silent )?([\w:]+)/gu)].map(([, name = ""]) => name);
+    const run = [...text.matchAll(/\bnpm run (?:--silent )?([a-z][\w:]*)/gu)].map(([, name = ""]) => name);
     expect(run.filter((name) => scripts[name] === undefined)).toEqual([]);
     const files = [...text.matchAll(/`((?:src|tests|docs|training|benchmarks|examples|playground)\/[\w./-]*)`/gu)].map(([, path = ""]) => path);
     expect(files.filter((path) => !path.includes("/dist/") && !existsSync(join(root, path)))).toEqual([]);
@@ -50,6 +50,11 @@ describe("a block", () => {
 
   test("may be given lines that the reader does not see", () => {
     expect(readBlocks("<!-- given\nconst a = 1;\n-->\n```js\na;\n```\n")).toMatchObject([{ given: "const a = 1;\n", code: "a;\n", line: 5, start: 34 }]);
+  });
+
+  test("may be given lines that all blocks of the document are given", () => {
+    const blocks = readBlocks("<!-- given to all\nconst a = 1;\n-->\n```js\na;\n```\n<!-- given\n-->\n```js\n2;\n```\n");
+    expect(blocks.map(({ given }) => given)).toEqual(["const a = 1;\n", ""]);
   });
 
   test("is compared where a comment follows a statement, also in a loop, but not after a declaration", () => {

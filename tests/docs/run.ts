@@ -33,7 +33,7 @@ interface Answer {
 /** The documents with blocks: README and CONTRIBUTING, and all that is in docs/, as paths from the root. */
 export function listDocuments(): string[] {
   const guides = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md"));
-  return ["README.md", ...guides.sort().map((name) => `docs/${name}`)];
+  return ["README.md", "CONTRIBUTING.md", ...guides.sort().map((name) => `docs/${name}`)];
 }
 
 export function readDocument(path: string): string {
@@ -119,8 +119,12 @@ function openHost(folder: string): { readonly run: (module: string) => Promise<A
       const path = join(folder, `block-${++count}.mjs`);
       writeFileSync(path, module);
       return new Promise((resolve, reject) => {
-        running.once("message", (answer) => resolve(answer as Answer));
-        running.once("exit", (code) => reject(new Error(`${basename(path)} ended its process with ${code}`)));
+        const failed = (code: number | null): void => reject(new Error(`${basename(path)} ended its process with ${code}`));
+        running.once("exit", failed);
+        running.once("message", (answer) => {
+          running.off("exit", failed);
+          resolve(answer as Answer);
+        });
         running.send(path);
       });
     },
