@@ -8,9 +8,7 @@
  */
 import { parseArgs } from "node:util";
 import type { ExtractOptions } from "../types.js";
-
-/** What an input may hold. */
-export type InputKind = "text" | "jsonl";
+import { INPUT_KINDS, type InputKind, kindOf } from "./input-kind.js";
 
 /** The formats that hold one article a file. */
 const ONE_ARTICLE = ["html", "tei", "brat", "mermaid", "svg"] as const;
@@ -112,7 +110,7 @@ function readCommand(words: readonly string[]): Command {
   const isStats = words[0] === "stats";
   const reading = {
     files: isStats ? positionals.slice(1) : positionals,
-    input: oneOf("--input", values.input, ["text", "jsonl"]),
+    input: oneOf("--input", values.input, INPUT_KINDS),
     idField: values["id-field"] ?? null,
     textField: values["text-field"] ?? "text",
     workers: count("--workers", values.workers, MOST_WORKERS),
@@ -137,8 +135,13 @@ function readCommand(words: readonly string[]): Command {
   if (quote === null && format === "svg") {
     throw new Error("--format svg draws the chain of one quote: name it with --quote, such as --quote q1");
   }
-  if (holdsOneArticle(format) && reading.files.length > 1) throw new Error(tooManyArticles(format));
+  if (holdsOneArticle(format) && isManyArticles(reading)) throw new Error(tooManyArticles(format));
   return { kind: "extract", ...reading, format, links, quote };
+}
+
+/** Whether what is named holds more articles than one; feeds and the like may hold one. */
+function isManyArticles({ files, input }: Inputs): boolean {
+  return files.length > 1 || (input ?? (files[0] === undefined ? null : kindOf(files[0]))) === "jsonl";
 }
 
 /** Whether a file in that format holds one article. */
@@ -148,7 +151,7 @@ export function holdsOneArticle(format: OutputFormat | null): format is (typeof 
 
 /** What to say where such a format is asked for and there are more articles than one. */
 export function tooManyArticles(format: (typeof ONE_ARTICLE)[number]): string {
-  return `--format ${format} writes one article: name one text file at a time; for many at once there are ${MANY_ARTICLES.join(", ")}`;
+  return `--format ${format} writes one article: name one file that holds one; for many at once there are ${MANY_ARTICLES.join(", ")}`;
 }
 
 function oneOf<Choice extends string>(name: string, given: string | undefined, choices: readonly Choice[]): Choice | null {

@@ -3,16 +3,18 @@
  *
  * @example
  * for await (const item of readArticles({ files: ["news.jsonl"], input: null, idField: null, textField: "text" }, process.stdin)) {
- *   // { kind: "jsonl", id: "a1", text: "…" }, or { problem: "news.jsonl:7: not valid JSON: …" }
+ *   // { kind: "jsonl", id: "a1", text: "…", isAlone: false }, or { problem: "news.jsonl:7: not valid JSON: …" }
  * }
  */
 import { createReadStream } from "node:fs";
-import type { InputKind, Inputs } from "./arguments.js";
+import type { Inputs } from "./arguments.js";
 import type { Article, Problem } from "./article.js";
 import { decode } from "./decode.js";
-import { decompress, nameWithoutCompression } from "./decompress.js";
+import { decompress } from "./decompress.js";
+import { type InputKind, isEnoughToTell, kindByStart, kindOf } from "./input-kind.js";
 import { readJsonLine } from "./json-lines.js";
 import { linesOf } from "./lines.js";
+import { readFeedArticles, readHtml, readItems } from "./news.js";
 import { type Bytes, peek } from "./peek.js";
 
 /** Yields the articles of the files in their order, decompressed where they are compressed; `seen` hears of the bytes read. */
@@ -23,17 +25,11 @@ export async function* readArticles(
     try {
       const chunks = await decompress(counted(file === "-" ? stdin : createReadStream(file), seen));
       if (inputs.input === null && file === "-") yield* readUnknown(chunks, inputs);
-      else if ((inputs.input ?? kindOf(file)) === "jsonl") yield* readJsonLines(file, chunks, inputs);
-      else yield readText(file, await all(chunks));
+      else yield* readKind(inputs.input ?? kindOf(file), file, chunks, inputs);
     } catch (error) {
       yield { problem: `${nameOf(file)}: ${reasonOf(error)}` };
     }
   }
-}
-
-/** What a file of that name holds. */
-export function kindOf(file: string): InputKind {
-  return /\.(?:jsonl|ndjson)$/iu.test(nameWithoutCompression(file)) ? "jsonl" : "text";
 }
 
 async function* counted(chunks: Bytes, seen: (bytes: number) => void): AsyncGenerator<Uint8Array> {
@@ -44,15 +40,33 @@ async function* counted(chunks: Bytes, seen: (bytes: number) => void): AsyncGene
 }
 
 async function* readUnknown(stdin: Bytes, inputs: Inputs): AsyncGenerator<Article | Problem> {
-  const { head, chunks } = await peek(stdin, (seen) => seen.trim().length >= 2);
-  // a line that opens an object with a key is not the start of a news article
-  if (/^\s*\{\s*["}]/u.test(head)) yield* readJsonLines("-", chunks, inputs);
-  else yield readText("-", await all(chunks));
+  const { head, chunks } = await peek(stdin, isEnoughToTell);
+  yield* readKind(kindByStart(head), "-", chunks, inputs);
+}
+
+async function* readKind(kind: InputKind, file: string, chunks: Bytes, inputs: Inputs): AsyncGenerator<Article | Problem> {
+  switch (kind) {
+    case "text":
+      yield readText(file, await all(chunks));
+      break;
+    case "jsonl":
+      yield* readJsonLines(file, chunks, inputs);
+      break;
+    case "html":
+      yield await readHtml(nameOf(file), await all(chunks));
+      break;
+    case "feed":
+      yield* readFeedArticles(await all(chunks));
+      break;
+    case "ninjs":
+      yield* readItems(nameOf(file), chunks);
+      break;
+  }
 }
 
 function readText(file: string, bytes: Uint8Array): Article | Problem {
   const text = decode(bytes);
-  return text === null ? { problem: `${nameOf(file)}: a binary file, not text` } : { kind: "text", id: nameOf(file), text };
+  return text === null ? { problem: `${nameOf(file)}: a binary file, not text` } : { kind: "text", id: nameOf(file), text, isAlone: true };
 }
 
 async function* readJsonLines(file: string, chunks: Bytes, inputs: Inputs): AsyncGenerator<Article | Problem> {

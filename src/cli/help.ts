@@ -15,9 +15,16 @@ is quoted how much. Without a FILE, or where FILE is -, it reads standard input.
 What is compressed with gzip or zstd is decompressed (zstd from Node 22.15 on).
 
 Input:
-  --input text|jsonl       what the input is. By default *.jsonl and *.ndjson
-                           are JSONL, {"id": …, "text": …} a line; any other
-                           file is an article; standard input is looked at
+  --input KIND             what the input is, where its name does not tell:
+      text                 an article; any file that is not named below
+      jsonl                *.jsonl, *.ndjson: {"id": …, "text": …} a line
+      html                 *.html, *.htm, *.xhtml: a page with an article (npm
+                           install parse5 linkedom @mozilla/readability)
+      feed                 *.rss, *.atom, *.xml: RSS 2.0 or Atom, best with full
+                           texts (npm install @rgrove/parse-xml parse5)
+      ninjs                *.json: IPTC ninjs, an item, an array or one a line
+                           (npm install parse5)
+                           Standard input is looked at, but not for ninjs
   --id-field NAME          the field of JSONL with the article's key; without
                            it "id" or, where there is none, the line's number
   --text-field NAME        the field of JSONL with the article, not "text"
@@ -32,7 +39,8 @@ Speed:
                            stay in order. For many articles: JSONL or files
 
 Output:
-  -f, --format FORMAT      by default as the input is: text or jsonl
+  -f, --format FORMAT      by default text; jsonl where any input is JSONL
+                           or ninjs
       of any number of articles:
         text               to read
         json, jsonl        indented JSON; a line of JSON an article
@@ -62,6 +70,7 @@ Examples:
   hearsay article.txt
   hearsay --format html article.txt > article.html
   hearsay --format json article.txt | jq '.quotes[].speaker.name'
+  hearsay feed.rss page.html
   hearsay --min-confidence 0.8 < articles.jsonl > quotes.jsonl
   hearsay --workers 4 articles.jsonl.gz > quotes.jsonl
   hearsay stats --format svg articles.jsonl.gz > speakers.svg

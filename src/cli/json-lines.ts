@@ -3,7 +3,7 @@
  *
  * @example
  * readJsonLine(Buffer.from('{"id":"a1","text":"Rain fell."}'), 1, { idField: null, textField: "text" });
- * // { kind: "jsonl", id: "a1", text: "Rain fell." }
+ * // { kind: "jsonl", id: "a1", text: "Rain fell.", isAlone: false }
  */
 import type { Inputs } from "./arguments.js";
 import type { Article } from "./article.js";
@@ -28,5 +28,5 @@ export function readJsonLine(bytes: Uint8Array, number: number, { idField, textF
   const id = idField === null && !fields.has(key) ? number : fields.get(key);
   if (id === undefined) return `no "${key}"`;
   if (typeof id !== "string" && typeof id !== "number") return `"${key}" is neither a string nor a number`;
-  return { kind: "jsonl", id, text };
+  return { kind: "jsonl", id, text, isAlone: false };
 }

@@ -8,10 +8,11 @@ import { once } from "node:events";
 import { version } from "../../package.json";
 import type { Extraction } from "../types.js";
 import { holdsOneArticle, readArguments, tooManyArticles, type ExtractCommand, type StatsCommand } from "./arguments.js";
-import type { Article } from "./article.js";
-import { kindOf, readArticles } from "./articles.js";
+import type { Article, Problem } from "./article.js";
+import { readArticles } from "./articles.js";
 import { extractions, type Outcome } from "./extractions.js";
 import { HELP } from "./help.js";
+import { kindOf } from "./input-kind.js";
 import {
   bioPrinter, csvPrinter, documentPrinter, foreignJsonPrinter, jsonlPrinter, jsonPrinter, textPrinter, type Printer,
 } from "./printer.js";
@@ -40,20 +41,29 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 
 async function extractAll(command: ExtractCommand, terminal: Terminal): Promise<number> {
   const progress = await progressOf(command, terminal);
+  const { format } = command;
   let printer: Printer | null = null;
   let status = 0;
-  for await (const item of outcomes(command, terminal, progress)) {
+  let isTooMany = false;
+  async function* untilTooMany(items: AsyncIterable<Article | Problem>): AsyncGenerator<Article | Problem> {
+    for await (const item of items) {
+      isTooMany = holdsOneArticle(format) && !("problem" in item || item.isAlone);
+      if (isTooMany) return;
+      yield item;
+    }
+  }
+  for await (const item of outcomes(untilTooMany(readAll(command, terminal, progress)), command, progress)) {
     if ("problem" in item) {
       status = problem(item.problem, terminal, progress);
       continue;
     }
     const { article, extraction } = item;
-    if (article.kind === "jsonl" && holdsOneArticle(command.format)) return mistake(tooManyArticles(command.format), terminal);
     printer ??= printerFor(command, article, terminal);
     const drawn = command.quote === null ? extraction : only(command.quote, extraction);
     if (drawn === null) status = problem(`${article.id}: no quote ${command.quote}; there are ${extraction.quotes.length}`, terminal, progress);
     else await write(terminal.stdout, printer.article(article.id, drawn, article.text));
   }
+  if (isTooMany && holdsOneArticle(format)) return mistake(tooManyArticles(format), terminal);
   progress.clear();
   if (printer) await write(terminal.stdout, printer.end());
   return status;
@@ -63,7 +73,7 @@ async function countAll(command: StatsCommand, terminal: Terminal): Promise<numb
   const progress = await progressOf(command, terminal);
   const tally = speakerTally();
   let status = 0;
-  for await (const item of outcomes(command, terminal, progress)) {
+  for await (const item of outcomes(readAll(command, terminal, progress), command, progress)) {
     if ("problem" in item) status = problem(item.problem, terminal, progress);
     else tally.add(item.extraction);
   }
@@ -72,9 +82,15 @@ async function countAll(command: StatsCommand, terminal: Terminal): Promise<numb
   return status;
 }
 
+function readAll(command: ExtractCommand | StatsCommand, { stdin }: Terminal, { read }: Progress): AsyncIterable<Article | Problem> {
+  return readArticles(command, stdin, read);
+}
+
 /** What came of each article, in their order; the progress hears of it. */
-async function* outcomes(command: ExtractCommand | StatsCommand, terminal: Terminal, progress: Progress): AsyncGenerator<Outcome> {
-  for await (const outcome of extractions(readArticles(command, terminal.stdin, progress.read), command)) {
+async function* outcomes(
+  articles: AsyncIterable<Article | Problem>, command: ExtractCommand | StatsCommand, progress: Progress,
+): AsyncGenerator<Outcome> {
+  for await (const outcome of extractions(articles, command)) {
     yield outcome;
     progress.done();
   }
@@ -86,11 +102,14 @@ async function progressOf({ kind, files }: ExtractCommand | StatsCommand, { stdo
   return openProgress(isShown ? stderr : null, isShown ? await sizeOf(files) : null);
 }
 
-/** The printer that the command asks for, or that fits its input: JSONL if any of it is. */
+/** Kinds of input that programs write for programs. */
+const FOR_PROGRAMS: ReadonlySet<string> = new Set(["jsonl", "ninjs"]);
+
+/** The printer that the command asks for, or that fits its input: JSONL if any of it is JSON. */
 function printerFor(command: ExtractCommand, first: Article, terminal: Terminal): Printer {
   const { files, input } = command;
-  const lines = first.kind === "jsonl" || (input === null && files.some((file) => kindOf(file) === "jsonl"));
-  const single = !lines && files.length <= 1;
+  const lines = FOR_PROGRAMS.has(first.kind) || (input === null && files.some((file) => FOR_PROGRAMS.has(kindOf(file))));
+  const single = first.isAlone && files.length <= 1;
   const format = command.format ?? (lines ? "jsonl" : "text");
   if (holdsOneArticle(format)) return documentPrinter(format);
   switch (format) {

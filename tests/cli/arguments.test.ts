@@ -37,7 +37,7 @@ describe("arguments", () => {
     expect(readArguments(["-f", "csv", "a.txt", "b.txt"])).toMatchObject({ kind: "extract", format: "csv" });
     expect(readArguments(["-f", "tei", "a.txt"])).toMatchObject({ kind: "extract", format: "tei" });
     expect(readArguments(["-f", "tei", "a.txt", "b.txt"])).toEqual({
-      kind: "mistake", message: expect.stringMatching(/^--format tei writes one article: name one text file at a time; .* jsonl, csv/u),
+      kind: "mistake", message: expect.stringMatching(/^--format tei writes one article: name one file that holds one; .* jsonl, csv/u),
     });
   });
 
@@ -68,7 +68,7 @@ describe("arguments", () => {
     [["--links"], "--links goes with --format csv"],
     [["--quote", "q1"], "--quote goes with --format svg or mermaid"],
     [["--format", "svg"], "--format svg draws the chain of one quote: name it with --quote, such as --quote q1"],
-    [["--input="], "--input takes one of text, jsonl, not ''"],
+    [["--input="], "--input takes one of text, jsonl, html, feed, ninjs, not ''"],
     [["--scope", "most"], "--scope takes one of speech, all, not 'most'"],
     [["--scope"], "Option '--scope <value>' argument missing"],
     [["--color=red"], "Option '--color' does not take an argument"],

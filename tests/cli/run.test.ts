@@ -216,7 +216,7 @@ describe("formats of one article", () => {
   test.each([[["news.jsonl"]], [["bypass.txt", "empty.txt"]]])("are refused for %o, with what to do instead", async (names) => {
     const outcome = await command(["--format", "html", ...names.map(at)]);
     expect(outcome).toMatchObject({ status: 2, stdout: "" });
-    expect(outcome.stderr).toMatch(/^hearsay: --format html writes one article: name one text file at a time;/u);
+    expect(outcome.stderr).toMatch(/^hearsay: --format html writes one article: name one file that holds one;/u);
   });
 
   test("draw the chain of the quote that is named", async () => {
