@@ -52,6 +52,13 @@ const PARTING = /[\t\n\u000b\u000c\r\u001c-\u001e\u0085\u2028\u2029]+/gu;
 /**
  * The annotations: contents, cues, sources and addressees, the hands of chains where the article mentions them, how all
  * these belong together, and a note with the speaker and the chain in words. Offsets count code points, as brat does.
+ *
+ * @param text - The article: the very string that the extraction was made from. Any other gives wrong places.
+ *
+ * @example
+ * await writeFile("article.txt", text);
+ * await writeFile("article.ann", toBrat({ quotes }, text));
+ * await writeFile("annotation.conf", BRAT_CONFIGURATION);
  */
 export function toBrat({ quotes }: Pick<Extraction, "quotes">, text: string): string {
   const offsets = codePointOffsets(text);

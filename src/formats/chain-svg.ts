@@ -19,7 +19,12 @@ const GAP = 30;
 const COLUMNS = 48;
 const MOST_LINES = 5;
 
-/** The picture as an SVG document, with the chain in words as its description. */
+/**
+ * The picture as an SVG document, with the chain in words as its description.
+ *
+ * @example
+ * await writeFile("chain.svg", toChainSvg(extraction.quotes[0]));
+ */
 export function toChainSvg(quote: Quote): string {
   const hands = handsOf(quote.chain).reverse();
   const speaker = quote.speaker?.name ?? "somebody whom the article does not name";

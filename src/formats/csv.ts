@@ -33,7 +33,12 @@ const QUOTE_COLUMNS = [
 ] as const;
 const LINK_COLUMNS = ["article", "quote", "position", "role", "name", "source_id", "mention", "mention_span"] as const;
 
-/** The table, each line ended by CR LF. Spans are written `start:end` in UTF-16 code units, several with spaces between. */
+/**
+ * The table, each line ended by CR LF. Spans are written `start:end` in UTF-16 code units, several with spaces between.
+ *
+ * @example
+ * toCsv(extraction, { table: "links", id: "a1" }); // "article,quote,position,role,name,…\r\na1,q1,1,relay,Ansa,…
+ */
 export function toCsv(extraction: Pick<Extraction, "quotes">, options: CsvOptions = {}): string {
   const links = options.table === "links";
   const rows = links ? linkRows(extraction.quotes, options.id) : quoteRows(extraction.quotes, options.id);

@@ -33,7 +33,14 @@ export interface DisplacyDocument {
   readonly spans: readonly DisplacySpan[];
 }
 
-/** The article with contents, cues and sources marked. */
+/**
+ * The article with contents, cues and sources marked.
+ *
+ * @param text - The article: the very string that the extraction was made from. Any other gives wrong places.
+ *
+ * @example
+ * toDisplacy(extraction, text).ents[0]; // { start: 48, end: 69, label: "CONTENT", kb_id: "Harbour Board" }
+ */
 export function toDisplacy(extraction: Pick<Extraction, "quotes">, text: string): DisplacyDocument {
   const regions = regionsOf(extraction).sort((a, b) => a.start - b.start || b.end - a.end);
   const offsets = codePointOffsets(text);

@@ -22,6 +22,12 @@ import { aboutSource, type Part, partsOf, type Voice, voicesOf } from "./voices.
  * the article (`data-quote`, `data-start`, `data-end`, in UTF-16 code units); where spans cross, or go over several
  * paragraphs, a mark is cut in pieces that carry the same. The text of `article` is the article's, character by
  * character, but for those that HTML cannot hold, which are U+FFFD, and for CR and CR LF, which are line feeds.
+ *
+ * @param text - The article: the very string that the extraction was made from. Any other gives wrong places.
+ * @param about - What is known of the article beside its text.
+ *
+ * @example
+ * await writeFile("article.html", toHtml(extraction, text, { title: "Harbour reopens" }));
  */
 export function toHtml(extraction: Extraction, text: string, about: About = {}): string {
   const title = escapeHtml(about.title ?? "Who is quoted");

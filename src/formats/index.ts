@@ -7,6 +7,8 @@
  * import { toHtml } from "hearsay/formats";
  *
  * await writeFile("article.html", toHtml(extractQuotes(text), text));
+ *
+ * @packageDocumentation
  */
 export type { About } from "./about.js";
 export { toBio } from "./bio.js";
@@ -19,7 +21,7 @@ export { toHtml } from "./html.js";
 export { toJson } from "./json.js";
 export { toJsonLine } from "./jsonl.js";
 export { toMermaid } from "./mermaid.js";
-export { type ProvDocument, type ProvRecords, type ProvValue, toProv } from "./prov.js";
+export { type ProvDocument, type ProvName, type ProvRecords, type ProvValue, toProv } from "./prov.js";
 export {
   type SchemaOrgAgent,
   type SchemaOrgArticle,

@@ -6,7 +6,12 @@
  */
 import type { Extraction } from "../types.js";
 
-/** The extraction, with `id` first where there is one, over many lines; without a line break at its end. */
+/**
+ * The extraction, with `id` first where there is one, over many lines; without a line break at its end.
+ *
+ * @example
+ * toJson(extraction, "a1"); // {⏎  "id": "a1",⏎  "quotes": [ …
+ */
 export function toJson(extraction: Extraction, id?: string | number): string {
   return JSON.stringify(id === undefined ? extraction : { id, ...extraction }, null, 2);
 }

@@ -21,6 +21,9 @@ const SHAPES: Readonly<Record<ChainRole, readonly [string, string]>> = {
 /**
  * The chains of the quotes as one flowchart, a hand that several share drawn once; an arrow that several quotes take is
  * labelled with their number. Quotes without a chain are left out. For one quote: `toMermaid({ quotes: [quote] })`.
+ *
+ * @example
+ * toMermaid({ quotes: extraction.quotes.slice(0, 1) }); // "flowchart LR\narticle([\"article\"])\n…
  */
 export function toMermaid({ quotes }: Pick<Extraction, "quotes">): string {
   const nodes = new Map<string, { id: string; line: string }>();

@@ -13,7 +13,7 @@ import { type About, articleIri } from "./about.js";
 import { handsOf, occasionsOf } from "./hands.js";
 
 /** A name with a prefix, as PROV-JSON writes it where a value is a name. */
-interface ProvName {
+export interface ProvName {
   readonly $: string;
   readonly type: "prov:QUALIFIED_NAME";
 }
@@ -43,6 +43,11 @@ const AGENT_TYPES: Readonly<Partial<Record<SourceKind, string>>> = { person: "pr
  * The chains of all quotes. Identifiers stand in the namespace `article:`, which is the article's IRI (`about.url`, or
  * `urn:article:` and `about.id`) and `#`; those of the words at a hand are the quote's, a full stop and the hand's
  * place from 1. Spans of quotes (`hearsay:span`, `start:end`) are in UTF-16 code units.
+ *
+ * @param about - What is known of the article beside its text.
+ *
+ * @example
+ * toProv(extraction, { id: "a1" }).prefix["article"]; // "urn:article:a1#"
  */
 export function toProv({ quotes, sources }: Extraction, about: About = {}): ProvDocument {
   const records = {

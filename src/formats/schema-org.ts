@@ -70,6 +70,11 @@ const TYPES: Readonly<Record<SourceKind, SchemaOrgMention["@type"]>> = {
  * The article's quotes. The speaker is `spokenByCharacter` and, whose the words are, `creator`; the hands between are
  * works that the quotation `isBasedOn`, each on the next, with a relay as `provider`, a spokesperson as `contributor`
  * and the one whose words they pass on as `creator`. An occasion is the event that the words were `recordedAt`.
+ *
+ * @param about - What is known of the article beside its text.
+ *
+ * @example
+ * toSchemaOrg(extraction, { url: "https://example.org/harbour" }).hasPart[0]?.creator?.name; // "Ann Lee"
  */
 export function toSchemaOrg({ quotes, sources }: Extraction, about: About = {}): SchemaOrgArticle {
   const article = articleIri(about);
@@ -105,7 +110,14 @@ export function toSchemaOrg({ quotes, sources }: Extraction, about: About = {}):
   };
 }
 
-/** The same as an element for the page's head; no text of the article can end it early. */
+/**
+ * The same as an element for the page's head; no text of the article can end it early.
+ *
+ * @param about - What is known of the article beside its text.
+ *
+ * @example
+ * toSchemaOrgScript(extraction); // "<script type=\"application/ld+json\">{…}</script>"
+ */
 export function toSchemaOrgScript(extraction: Extraction, about: About = {}): string {
   const json = JSON.stringify(toSchemaOrg(extraction, about)).replace(/</gu, "\\u003c");
   return `<script type="application/ld+json">${json}</script>`;

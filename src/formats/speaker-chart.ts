@@ -25,7 +25,14 @@ const BAR = 16;
 const WIDTH = MARGIN + NAMES + BARS + FIGURES + MARGIN;
 const TYPES: readonly QuoteType[] = ["direct", "mixed", "indirect"];
 
-/** The chart as an SVG document; its description says in words what the bars show. */
+/**
+ * The chart as an SVG document; its description says in words what the bars show.
+ *
+ * @param counts - What {@link countSpeakers} gave, in the order of the bars.
+ *
+ * @example
+ * await writeFile("speakers.svg", toSpeakerChart(countSpeakers(extractions), { title: "Quoted in May", limit: 10 }));
+ */
 export function toSpeakerChart(counts: readonly SpeakerCount[], options: SpeakerChartOptions = {}): string {
   const { title = "Who is quoted", limit = 20 } = options;
   const shown = counts.slice(0, Math.max(0, limit));

@@ -24,6 +24,9 @@ export interface SpeakerCount extends Readonly<Record<QuoteType, number>> {
  *
  * @param extractions - One an article.
  * @param before - Counts of other articles to go on from, so that a corpus can be counted in parts.
+ *
+ * @example
+ * countSpeakers([extraction])[0]?.quotes; // 4
  */
 export function countSpeakers(extractions: Iterable<Pick<Extraction, "quotes">>, before: readonly SpeakerCount[] = []): SpeakerCount[] {
   const counts = new Map(before.map((count) => [count.name, count]));

@@ -46,6 +46,12 @@ interface Entry {
  * hold, which are U+FFFD. A quote in several pieces is several `said`, joined by `next` and `prev`; `direct` is true
  * where all the words stand in quotation marks; `aloud` is true where they were said, false where they were thought or
  * felt, and unknown where a document carries them; `cert` is the confidence.
+ *
+ * @param text - The article: the very string that the extraction was made from. Any other gives wrong places.
+ * @param about - What is known of the article beside its text.
+ *
+ * @example
+ * await writeFile("article.xml", toTei(extraction, text, { title: "Harbour reopens" }));
  */
 export function toTei(extraction: Extraction, text: string, about: About = {}): string {
   const { title = "News article", url, id } = about;

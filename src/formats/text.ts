@@ -23,7 +23,12 @@ export interface TextStyle {
 /** Characters that a terminal might obey rather than show, and line breaks. */
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
 
-/** The extraction as lines of text, ending in a line break. */
+/**
+ * The extraction as lines of text, ending in a line break.
+ *
+ * @example
+ * console.log(toText(extraction, { width: process.stdout.columns, color: true }));
+ */
 export function toText(extraction: Extraction, style: TextStyle = {}): string {
   const { quotes, sources } = extraction;
   if (quotes.length === 0) return "No quotes.\n";
@@ -37,7 +42,12 @@ export function toText(extraction: Extraction, style: TextStyle = {}): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** The hands that the words came through, the nearest first: `Tass (relay) ← Russian Foreign Ministry (speaker)`. */
+/**
+ * The hands that the words came through, the nearest first: `Tass (relay) ← Russian Foreign Ministry (speaker)`.
+ *
+ * @example
+ * chainToText(quote.chain); // "Tass (relay) ← statement (document) ← Russian Foreign Ministry (speaker)"
+ */
 export function chainToText(chain: readonly ChainLink[]): string {
   const draw = ({ name, role }: ChainLink): string => `${clean(name)} (${role})`;
   return [handsOf(chain).map(draw).join(" ← "), ...occasionsOf(chain).map(draw)].filter(Boolean).join(" · ");

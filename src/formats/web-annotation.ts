@@ -60,6 +60,12 @@ export interface WebAnnotationCollection {
  * An annotation a quote (`…#q1`), tagged with type, stance and polarity, its speaker as an identifying body, its chain as
  * a describing one; and one each for its cue and source (`…#q1-cue`, `…#q1-source`), linked to it. Positions count code
  * points, as the model asks, not JavaScript's code units.
+ *
+ * @param text - The article: the very string that the extraction was made from. Any other gives wrong places.
+ * @param about - What is known of the article beside its text.
+ *
+ * @example
+ * toWebAnnotation(extraction, text, { url: "https://example.org/harbour" }).first.items[0]?.id; // "https://example.org/harbour#q1"
  */
 export function toWebAnnotation({ quotes }: Pick<Extraction, "quotes">, text: string, about: About = {}): WebAnnotationCollection {
   const article = articleIri(about);
