@@ -13,6 +13,7 @@ const CHECKS = [
   ["build", ["npm", "run", "--silent", "build"]],
   ["unused code", ["npm", "run", "--silent", "unused"]],
   ["package", ["npm", "run", "--silent", "package"]],
+  ["size", ["npm", "run", "--silent", "size"]],
   ["reference", ["npm", "run", "--silent", "docs"]],
   ["examples", ["npm", "run", "--silent", "examples"]],
 ];

@@ -43,7 +43,7 @@ function withTables(text: string, shared: string): string {
 function tablesOf(script: string, shared: string): string[] {
   let tables = printed.get(script);
   if (!tables) {
-    const more = script === "bench:cases" ? ["--brief"] : ["--shared", shared];
+    const more = script === "size" ? [] : ["--shared", shared];
     const output = execFileSync("npm", ["run", "--silent", script, "--", ...more], { cwd: root, encoding: "utf8", maxBuffer: 1e8 });
     printed.set(script, (tables = output.match(/(?:^\|.*\n)+/gmu) ?? []));
   }
