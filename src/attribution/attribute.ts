@@ -28,7 +28,7 @@ import { isTitle } from "./titles.js";
 import { trimContent } from "./trim.js";
 
 /** Reports less probable than this are rejected: below it, more would be wrong than right ones gained. */
-const LEAST_CHANCE = 0.3;
+const LEAST_CHANCE = 0.35;
 /** Lines that have the form of an answer or of a quotation with its name are hardly ever anything else. */
 const FORM_CHANCE = 0.9;
 

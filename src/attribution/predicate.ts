@@ -2,7 +2,8 @@
  * Gives what a noun is said to do to the one who is said to be that noun.
  *
  * @example
- * // Ann Lee was the first senator to warn that the bill would fail. — the source is "Ann Lee", not "the first senator"
+ * // Ann Lee was the first senator to warn that the bill would fail.
+ * // — the source is "Ann Lee", not "the first senator", and the cue "warn", for that is what she did
  */
 import type { TokenRange } from "../document/document.js";
 import { relation } from "../scene/tree.js";
@@ -16,14 +17,20 @@ const XCOMP = relation("xcomp");
 /** Verbs that say what their subject is, and take it as a complement. */
 const LINKING: ReadonlySet<string> = new Set(["become", "remain"]);
 
-/** The proposal, its source the subject where the source is a predicate on which the cue hangs. */
+/** The proposal, its source the subject, and its cue the verb alone, where the source is a predicate on which the cue hangs. */
 export function sourceOfPredicate(scene: Scene, proposal: Proposal): Proposal {
   const { source, head } = proposal;
   const { heads, relations } = scene.tree;
   const noun = heads[head] as number;
   if (!source || relations[head] !== ACL || noun < source.firstToken || noun >= source.endToken) return proposal;
   const subject = subjectOf(scene, hasCopula(scene, noun) ? noun : linkingVerb(scene, noun));
-  return subject && subject.endToken <= source.firstToken ? { ...proposal, source: subject } : proposal;
+  return subject && subject.endToken <= source.firstToken ? { ...proposal, source: subject, cue: withoutMarker(scene, proposal.cue) } : proposal;
+}
+
+/** The cue without the *to* of an infinitive. */
+function withoutMarker({ document: { tokens } }: Scene, cue: TokenRange): TokenRange {
+  const isMarker = tokens[cue.firstToken]!.lower === "to" && cue.firstToken + 1 < cue.endToken;
+  return isMarker ? { ...cue, firstToken: cue.firstToken + 1 } : cue;
 }
 
 function hasCopula({ tree: { firstChild, children, relations } }: Scene, noun: number): boolean {

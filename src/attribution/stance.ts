@@ -2,8 +2,10 @@
  * What a cue says of its content: that it was said, believed, intended, felt or perceived.
  *
  * @example
- * // "hopes to open a second shop": intention; "warned of rain": speech
+ * // "hopes to open a second shop": intention; "warned of rain": speech; "the inquiry found that it had rained": speech
  */
+import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
+import { FINDING_VERBS, INQUIRY_NOUNS } from "../lexicon/findings.js";
 import {
   BELIEF_VERB, FEELING_VERB, INTENTION_VERB, PERCEPTION_VERB,
 } from "../scene/lexical-class.js";
@@ -21,9 +23,21 @@ export function stanceOf(scene: Scene, proposal: Proposal, chance: number): Stan
   const classes = scene.lexical[head] as number;
   // words in marks were said by somebody, unless the cue says that they are hoped for or thought
   if (quoted && (classes & (INTENTION_VERB | FEELING_VERB | PERCEPTION_VERB | BELIEF_VERB)) === 0) return "speech";
+  if (isFinding(scene, proposal)) return "speech";
   if (speech >= other && (chance >= LEAST_TOPIC || !isTopic(scene, proposal))) return "speech";
   if (classes & INTENTION_VERB) return "intention";
   if (classes & FEELING_VERB) return "feeling";
   if (classes & PERCEPTION_VERB && !(classes & BELIEF_VERB)) return "perception";
   return "belief";
+}
+
+/** Whether a document or an inquiry *found that*: it has no other way of saying. */
+function isFinding({ document: { tokens }, tree: { heads } }: Scene, { head, source, clausal }: Proposal): boolean {
+  if (!source || !clausal || !FINDING_VERBS.has(tokens[head]!.lemma)) return false;
+  for (let i = source.firstToken; i < source.endToken; i++) {
+    const above = heads[i] as number;
+    const { lemma } = tokens[i]!;
+    if ((above < source.firstToken || above >= source.endToken) && (DOCUMENT_NOUNS.has(lemma) || INQUIRY_NOUNS.has(lemma))) return true;
+  }
+  return false;
 }

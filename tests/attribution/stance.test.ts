@@ -3,9 +3,9 @@ import { stanceOf } from "../../src/attribution/stance.js";
 import { readScene } from "../scene/read-scene.js";
 import { proposal } from "./proposals.js";
 
-function stance(text: string, cue: string, content: string, speech: number): string {
+function stance(text: string, cue: string, content: string, speech: number, source?: string): string {
   const scene = readScene(text);
-  return stanceOf(scene, proposal(scene, { cue, content: [content], speech, other: 1 - speech }), 0.9);
+  return stanceOf(scene, proposal(scene, { cue, content: [content], speech, other: 1 - speech, ...(source && { source }) }), 0.9);
 }
 
 describe("the stance of a report", () => {
@@ -23,5 +23,13 @@ describe("the stance of a report", () => {
     ["Lee zorbles that the shop shut.", "zorbles", "that the shop shut", "belief"],
   ])("otherwise is what the lexicon says: %s (%s)", (text, cue, content, expected) => {
     expect(stance(text, cue, content, 0.1)).toBe(expected);
+  });
+
+  it.each([
+    ["The inquiry found that the shop was shut.", "The inquiry", "speech"],
+    ["A study by the bank found that the shop was shut.", "A study by the bank", "speech"],
+    ["A diver found that the shop was shut.", "A diver", "perception"],
+  ])("of a finding is speech where a document or an inquiry found it: %s", (text, source, expected) => {
+    expect(stance(text, "found", "that the shop was shut", 0.1, source)).toBe(expected);
   });
 });
