@@ -1,5 +1,5 @@
 /**
- * Checks what a caller passes in: the only place of the library that throws.
+ * Checks what a caller passes in: texts and options that are none make it throw.
  *
  * @example
  * readOptions({ scope: "all" }); // { scope: "all", minConfidence: 0, includeText: false }
@@ -22,15 +22,16 @@ export function readText(text: unknown): string {
 
 /**
  * The options with their defaults filled in; an option that is undefined counts as left out.
- * Throws a `TypeError` for an unknown option or a wrong type, a `RangeError` for a value out of range.
+ * `others` are names of options that are read elsewhere. Throws a `TypeError` for an unknown option or a wrong type, a
+ * `RangeError` for a value out of range.
  */
-export function readOptions(options: unknown): Settings {
+export function readOptions(options: unknown, others: readonly string[] = []): Settings {
   if (options === undefined) return DEFAULTS;
   const {
     scope = DEFAULTS.scope,
     minConfidence = DEFAULTS.minConfidence,
     includeText = DEFAULTS.includeText,
-  }: { readonly [name in keyof Settings]?: unknown } = readFields("extractQuotes", options, Object.keys(DEFAULTS));
+  }: { readonly [name in keyof Settings]?: unknown } = readFields("extractQuotes", options, [...Object.keys(DEFAULTS), ...others]);
   return {
     scope: readScope(scope),
     minConfidence: readConfidence(minConfidence),

@@ -5,13 +5,14 @@
  * readDocument("Ann Lee said so.").tokens[2]?.lemma; // "say"
  */
 import type { Document, Paragraph, Sentence, Token } from "./document.js";
+import { type GivenTokens, takeTags } from "./given-tags.js";
 import { sentenceStarts } from "./sentences.js";
 import { namesOf, tagLine } from "./tagging.js";
 import type { Tags } from "./tagging.js";
 import { scanWords } from "./words.js";
 
-/** Reads any string; never throws on one. */
-export function readDocument(text: string): Document {
+/** Reads any string; never throws on one. `given` are tokens that wink has made of it already, whose tags are then taken. */
+export function readDocument(text: string, given: GivenTokens | null = null): Document {
   const words = scanWords(text);
   const { starts, ends, lines, lowers } = words;
   const lineEnd = (line: number): number => lines[line + 1] ?? starts.length;
@@ -25,7 +26,8 @@ export function readDocument(text: string): Document {
   lines.forEach((first, line) => {
     const end = lineEnd(line);
     const boundaries = sentenceStartsOf[line] ?? [first];
-    tagLine(words, first, end, boundaries, names, tags);
+    if (given === null) tagLine(words, first, end, boundaries, names, tags);
+    else takeTags(words, first, end, boundaries, given, tags);
     const firstSentence = sentences.length;
     boundaries.forEach((from, place) => {
       const to = boundaries[place + 1] ?? end;

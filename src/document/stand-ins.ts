@@ -49,8 +49,12 @@ function numeral(word: string): string {
 function compound(word: string, hyphen: number, isKnown: (word: string) => boolean): string {
   const last = word.slice(hyphen + 1);
   if (last[0] !== last[0]?.toLowerCase()) return NAME;
-  if (COMPOUND_ADJECTIVE.test(last) && !/^(?:re|co|un|pre|de|over|out)-/iu.test(word)) return ADJECTIVE;
-  return standIn(last, isKnown);
+  return isCompoundAdjective(word) ? ADJECTIVE : standIn(last, isKnown);
+}
+
+/** Whether the hyphenated word is an adjective by its last part; not *re-elected*, nor *co-founded*. */
+export function isCompoundAdjective(word: string): boolean {
+  return COMPOUND_ADJECTIVE.test(word.slice(word.lastIndexOf("-") + 1)) && !/^(?:re|co|un|pre|de|over|out)-/iu.test(word);
 }
 
 function capitalized(lower: string): string {

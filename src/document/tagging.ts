@@ -5,12 +5,11 @@
  * // “Officials warned Brown.”: “Officials” is given to wink in lower case, since it opens the sentence
  */
 import { isUpperCase } from "../text/characters.js";
-import { remembered } from "../text/remembered.js";
 import type { Pos } from "./document.js";
 import { nounLemma, verbLemma } from "./lemmas.js";
 import { standIn } from "./stand-ins.js";
 import { retagVerbForms } from "./verb-forms.js";
-import { isKnown, tagWords } from "./wink.js";
+import { isKnown, rememberedByEngine, tagWords } from "./wink.js";
 import type { Tagged } from "./wink.js";
 import type { Words } from "./words.js";
 
@@ -61,7 +60,7 @@ export function tagLine(
 }
 
 /** What is known of a word. wink makes the same of it always, but for the part of speech. */
-const factsOf = remembered((word): Facts => ({ given: standIn(word, isKnown), parts: 0, pos: null, lemma: "" }));
+const factsOf = rememberedByEngine((word): Facts => ({ given: standIn(word, isKnown), parts: 0, pos: null, lemma: "" }));
 
 /** Adds the tags of a batch whose first word is the one at `first`; each has as many words of ours as `counts` says. */
 function addTags(
@@ -109,7 +108,7 @@ export function namesOf(words: Words, isOpening: (index: number) => boolean): Re
 }
 
 /** The first word of each sentence, marks aside. */
-function openingWords(words: Words, end: number, starts: readonly number[]): ReadonlySet<number> {
+export function openingWords(words: Words, end: number, starts: readonly number[]): ReadonlySet<number> {
   const openings = new Set<number>();
   starts.forEach((start, index) => {
     const limit = starts[index + 1] ?? end;
@@ -128,7 +127,7 @@ function isPlainOpening(words: Words, index: number, count: number, end: number,
 }
 
 /** Whether a common noun's capital makes it part of a name: *the Church*, *City Council*. */
-function isName(words: Words, index: number, openings: ReadonlySet<number>, pos: Pos): boolean {
+export function isName(words: Words, index: number, openings: ReadonlySet<number>, pos: Pos): boolean {
   return pos === "NOUN" && !openings.has(index) && isUpperCase((words.forms[index] ?? "").charCodeAt(0));
 }
 
@@ -146,7 +145,7 @@ function join(words: Words, index: number, count: number): string {
 }
 
 /** wink's lemma of a word that it knows, or one by rule. */
-function lemmaOf(lower: string, given: string, pos: Pos, lemma: string, count: number): string {
+export function lemmaOf(lower: string, given: string, pos: Pos, lemma: string, count: number): string {
   const known = count > 1 || given.toLowerCase() === lower;
   if (pos === "VERB" && (!known || /(?:ed|ing)$/u.test(lower))) {
     const regular = verbLemma(lower, isKnown);
