@@ -74,8 +74,8 @@ describe("the packed package", () => {
       expect(stdout).toBe("");
     }
     for (const file of ["index.d.ts", "feeds.d.ts", "formats.d.ts", "html.d.ts", "node.d.ts"]) {
-      const declarations = readFileSync(join(folder, "node_modules/hearsay/dist", file), "utf8");
-      expect(declarations).not.toMatch(/\bfrom ['"][^.]|\bimport\(|\breference (?:types|lib)|wink-/u);
+      const declarations = readFileSync(join(folder, "node_modules/hearsay/dist", file), "utf8").replace(/\/\*\*[^]*?\*\//gu, "");
+      expect(declarations).not.toMatch(/\bfrom ['"][^.]|\bimport\(|\breference (?:types|lib)|['"]wink-/u);
     }
   });
 
