@@ -13,6 +13,7 @@ import type { Syntax } from "../syntax/syntax.js";
 import type { Attribution } from "./attribution.js";
 import { findBare } from "./bare.js";
 import { chanceOf } from "./chance.js";
+import { settleClaims } from "./claims.js";
 import { findDashLines } from "./dash-line.js";
 import { decide, type Ranked } from "./decide.js";
 import { findHeadline } from "./headline.js";
@@ -43,7 +44,7 @@ export function attributeWith({ cues, roles, confidence }: AttributionModels, sc
   const ranked = propose(scene, cues, roles)
     .map((proposal) => ({ proposal: sourceOfPredicate(scene, trimContent(scene, proposal)), chance: chanceOf(proposal, confidence) }))
     .filter(({ proposal, chance }) => chance >= LEAST_CHANCE && fitsInterview(interview, proposal) && !isTitle(scene, proposal));
-  const accepted = restoreLost(scene, decide(scene, ranked));
+  const accepted = restoreLost(scene, decide(scene, settleClaims(scene.document.tokens.length, ranked)));
   const found = accepted.map((each) => fromProposal(scene, each));
   const taken = tokensTaken(scene, accepted);
   for (const answer of interview.answers) {

@@ -2,7 +2,7 @@
  * Which of the proposed reports stand together: a word has one role, and contents do not cross but nest.
  *
  * The proposals of an article are taken in order of their chance; one that contradicts what has been taken is cut
- * back to what is free, or rejected. A quotation in the sentence of one cue is not taken by another's from outside.
+ * back to what is free, or rejected.
  *
  * @example
  * // “A,” Lee said. “B,” Fox replied. — “B” adjoins both cues; it is taken by "replied", and cut from "said"
@@ -25,14 +25,11 @@ export function decide(scene: Scene, ranked: readonly Ranked[]): readonly Ranked
   const cueOf = new Int32Array(count).fill(-1);
   const sourceOf = new Int32Array(count).fill(-1);
   const contentOf = new Int32Array(count).fill(-1);
-  const inSentence = tokensInSentence(count, ranked);
   const accepted: Ranked[] = [];
   const order = [...ranked].sort((a, b) => b.chance - a.chance || a.proposal.head - b.proposal.head);
   for (const { proposal, chance } of order) {
     if (isTaken(cueOf, proposal.cue) || sourceOf[proposal.head] !== -1 || (proposal.source && isTaken(cueOf, proposal.source))) continue;
-    const content = proposal.content.filter(
-      (piece) => piece.gap === 0 || (!(inSentence[piece.firstToken] && inSentence[piece.endToken - 1]) && !claimed(accepted, contentOf, piece)),
-    );
+    const content = proposal.content.filter((piece) => piece.gap === 0 || !claimed(accepted, contentOf, piece));
     if (content.length === 0 || content.some((piece) => clashes(accepted, contentOf, piece, proposal))) continue;
     const index = accepted.length;
     accepted.push({ proposal: content.length === proposal.content.length ? proposal : { ...proposal, content }, chance });
@@ -41,15 +38,6 @@ export function decide(scene: Scene, ranked: readonly Ranked[]): readonly Ranked
     for (const piece of content) fillInner(accepted, contentOf, piece, index);
   }
   return accepted;
-}
-
-/** By token: whether it is content of a report whose cue stands in the same sentence. */
-function tokensInSentence(count: number, ranked: readonly Ranked[]): Uint8Array {
-  const inSentence = new Uint8Array(count);
-  for (const { proposal } of ranked) {
-    for (const { gap, firstToken, endToken } of proposal.content) if (gap === 0) inSentence.fill(1, firstToken, endToken);
-  }
-  return inSentence;
 }
 
 function isTaken(owner: Int32Array, range: TokenRange): boolean {

@@ -47,11 +47,6 @@ describe("a quotation between two cues", () => {
     expect(decided(text, lee, fox)).toEqual(["Lee | said | “We go,”", "Fox | replied | “You stay,”"]);
   });
 
-  it("goes to the cue of its own sentence, however sure the other is", () => {
-    const lee = { source: "Lee", cue: "said", content: ["“We go,”", "“You stay,”"], chance: 0.95 };
-    expect(decided(text, lee, { ...fox, chance: 0.5 })).toEqual(["Lee | said | “We go,”", "Fox | replied | “You stay,”"]);
-  });
-
   it("leaves nothing of a report that had no other", () => {
     const lee = { source: "Lee", cue: "said", content: ["“You stay,”"], chance: 0.7 };
     expect(decided(text, lee, fox)).toEqual(["Fox | replied | “You stay,”"]);
