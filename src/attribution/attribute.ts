@@ -76,10 +76,15 @@ function fromProposal(scene: Scene, { proposal, chance }: Ranked): Unnumbered {
     source: proposal.source ? spanOf(scene, proposal.source) : null,
     implied: null,
     stance: stanceOf(scene, proposal, chance),
-    confidence: chance,
-    score: proposal.probability * (proposal.speech + proposal.other),
+    confidence: toFourDecimals(chance),
+    score: toFourDecimals(proposal.probability * (proposal.speech + proposal.other)),
     decidedBy: "cue-model",
   };
+}
+
+/** Engines differ in the last digits of exponentials; what is given out is the same in all of them. */
+function toFourDecimals(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
 }
 
 /** What the form of a line alone says. */

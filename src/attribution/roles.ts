@@ -54,6 +54,7 @@ export function findRoles(scene: Scene, model: RoleModel, token: number, feature
   const frame = frameOf(scene, window);
   const emissions = new Float32Array(units.length * LABELS);
   for (let u = 0; u < units.length; u++) {
+    if (u === window.head) continue; // it has one label, whatever its score
     roleFeatures(scene, window, frame, u, features);
     scoreFeatures(model.network, features, emissions, u * LABELS);
   }
