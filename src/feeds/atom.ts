@@ -6,9 +6,10 @@
  */
 import { flow } from "../html/flow.js";
 import type { Parser } from "../html/peers.js";
+import { oneLine } from "../text/one-line.js";
 import type { FeedArticle } from "./article.js";
 import { markupText, plainText } from "./body.js";
-import { charactersOf, childrenOf, lineOf, oneLine, type XmlNode } from "./xml.js";
+import { charactersOf, childrenOf, lineOf, type XmlNode } from "./xml.js";
 
 /** The articles in the order of the feed; an `entry` may stand alone. */
 export function readAtom(root: XmlNode, parser: Parser): FeedArticle[] {

@@ -6,6 +6,7 @@
  */
 import { flow } from "../html/flow.js";
 import type { Parser } from "../html/peers.js";
+import { oneLine } from "../text/one-line.js";
 
 /** What tells HTML from text that a feed gives as HTML, as many do. */
 const TAG = /<[a-z!/]/iu;
@@ -19,5 +20,5 @@ export function markupText(html: string, { parse }: Parser): string {
 
 /** The paragraphs of text that may be wrapped and indented, as XML is. */
 export function plainText(text: string): string {
-  return text.split(BLANK_LINE).map((paragraph) => paragraph.replace(/\s+/gu, " ").trim()).filter((paragraph) => paragraph !== "").join("\n\n");
+  return text.split(BLANK_LINE).flatMap((paragraph) => oneLine(paragraph) ?? []).join("\n\n");
 }

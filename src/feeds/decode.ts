@@ -4,7 +4,7 @@
  * @example
  * decodeFeed(bytes, null); // "<?xml version="1.0" encoding="iso-8859-1"?>…"
  */
-import { decodeAs, encodingOf } from "../html/decode.js";
+import { declaredEncoding, decodeAs } from "../html/decode.js";
 import { decodeUtf8, markedEncoding } from "../text/unicode.js";
 import { decodeWindows1252 } from "../text/windows-1252.js";
 
@@ -16,14 +16,12 @@ const DECLARATION = 256;
  * UTF-8 and is not is read as Windows-1252.
  */
 export function decodeFeed(bytes: Uint8Array, fallback: string | null): string {
-  const encoding = markedEncoding(bytes) ?? declaredEncoding(bytes) ?? fallback ?? "utf-8";
+  const encoding = markedEncoding(bytes) ?? xmlEncoding(bytes) ?? fallback ?? "utf-8";
   return encoding === "utf-8" ? (decodeUtf8(bytes) ?? decodeWindows1252(bytes)) : decodeAs(encoding, bytes);
 }
 
-function declaredEncoding(bytes: Uint8Array): string | null {
+function xmlEncoding(bytes: Uint8Array): string | null {
   const head = decodeWindows1252(bytes.subarray(0, DECLARATION));
   const label = /^\s*<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"'>]*)/u.exec(head)?.[1];
-  const encoding = label === undefined ? null : encodingOf(label);
-  // a declaration that can be read a byte at a time is not in UTF-16, whatever it says
-  return encoding?.startsWith("utf-16") ? "utf-8" : encoding;
+  return label === undefined ? null : declaredEncoding(label);
 }

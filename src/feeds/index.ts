@@ -12,6 +12,7 @@ import { flow } from "../html/flow.js";
 import { readEncoding } from "../html/options.js";
 import { loadParser, type Parser } from "../html/peers.js";
 import { describe, readFields } from "../options.js";
+import { oneLine } from "../text/one-line.js";
 import type { FeedArticle } from "./article.js";
 import { readAtom } from "./atom.js";
 import { markupText } from "./body.js";
@@ -19,7 +20,7 @@ import { decodeFeed } from "./decode.js";
 import { type NinjsText, takeNinjs } from "./ninjs.js";
 import { loadXmlParser, USER } from "./peers.js";
 import { readRss } from "./rss.js";
-import { oneLine, readXml } from "./xml.js";
+import { readXml } from "./xml.js";
 
 export type { FeedArticle } from "./article.js";
 

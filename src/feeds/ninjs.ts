@@ -6,8 +6,8 @@
  * takeNinjs({ uri: "urn:a1", body_text: "Rain fell." }); // [{ id: "urn:a1", body: { value: "Rain fell.", isMarkup: false }, … }]
  */
 import { describe } from "../options.js";
+import { oneLine } from "../text/one-line.js";
 import type { FeedArticle } from "./article.js";
-import { oneLine } from "./xml.js";
 
 /** A version of the body of an item. */
 interface Body {

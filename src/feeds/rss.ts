@@ -6,9 +6,10 @@
  */
 import { flow } from "../html/flow.js";
 import type { Parser } from "../html/peers.js";
+import { oneLine } from "../text/one-line.js";
 import type { FeedArticle } from "./article.js";
 import { markupText } from "./body.js";
-import { charactersOf, childrenOf, lineOf, oneLine, type XmlNode } from "./xml.js";
+import { charactersOf, childrenOf, lineOf, type XmlNode } from "./xml.js";
 
 const CONTENT = "http://purl.org/rss/1.0/modules/content/";
 const DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";

@@ -5,6 +5,7 @@
  * readXml('<a xmlns:dc="urn:dc"><dc:b>x</dc:b></a>', parser, entity).childNodes[0]; // { nodeName: "b", namespace: "urn:dc", … }
  */
 import { dataOf, isText, type Tree, walk } from "../html/markup.js";
+import { oneLine } from "../text/one-line.js";
 import type { RawNode, XmlParser } from "./peers.js";
 
 /** An element or a piece of text (`#text`), of the shape that markup is read in. */
@@ -123,9 +124,4 @@ export function charactersOf(element: XmlNode): string {
     leave: () => {},
   });
   return pieces.join("");
-}
-
-/** The text in one line without white space around it; null where nothing is left. */
-export function oneLine(text: string): string | null {
-  return text.replace(/\s+/gu, " ").trim() || null;
 }

@@ -7,6 +7,7 @@
  * svgPicture({ width: 90, height: 30, title: "Rain", description: "One drop." }, svgText(5, 20, "ink", "Rain"));
  */
 import { displayWidth } from "../text/columns.js";
+import { oneLine } from "../text/one-line.js";
 import { escapeXml, escapeXmlAttribute } from "./escape.js";
 
 /** The parts of a picture that have a colour. */
@@ -63,7 +64,7 @@ export function svgArrow(x: number, from: number, to: number): string {
 
 /** The text on one line, cut with an ellipsis where it takes more columns than that. */
 export function cutToColumns(text: string, columns: number): string {
-  const line = text.replace(/\s+/gu, " ").trim();
+  const line = oneLine(text) ?? "";
   if (displayWidth(line) <= columns) return line;
   let cut = "";
   let used = 1;

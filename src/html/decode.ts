@@ -37,6 +37,12 @@ export function encodingOf(label: string): string | null {
   }
 }
 
+/** As {@link encodingOf}, for what bytes say of themselves: what can be read a byte at a time is not in UTF-16, whatever it says. */
+export function declaredEncoding(label: string): string | null {
+  const encoding = encodingOf(label);
+  return encoding?.startsWith("utf-16") ? "utf-8" : encoding;
+}
+
 /** The bytes in that encoding, by the standard's name. */
 export function decodeAs(encoding: string, bytes: Uint8Array): string {
   return encoding === "windows-1252" ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
@@ -47,9 +53,8 @@ function metaEncoding(bytes: Uint8Array): string | null {
   const head = decodeWindows1252(bytes.subarray(0, PRESCAN)).replace(/<!--.*?(?:-->|$)/gsu, "");
   for (const [tag] of head.matchAll(/<meta[\s/][^>]*/giu)) {
     const label = attribute(tag, "charset") ?? contentType(tag);
-    const encoding = label === null ? null : encodingOf(label);
-    // a page whose tags can be read a byte at a time is not in UTF-16, whatever it says
-    if (encoding !== null) return encoding.startsWith("utf-16") ? "utf-8" : encoding;
+    const encoding = label === null ? null : declaredEncoding(label);
+    if (encoding !== null) return encoding;
   }
   return null;
 }

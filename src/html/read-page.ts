@@ -4,6 +4,7 @@
  * @example
  * const { text, about } = await readPage("<article><h1>Rain</h1><p>It fell.</p></article>", null);
  */
+import { oneLine } from "../text/one-line.js";
 import { takeArticle } from "./article.js";
 import { decodePage } from "./decode.js";
 import { flow, type Run } from "./flow.js";
@@ -52,14 +53,9 @@ export async function readPage(html: string | Uint8Array, fallback: string | nul
     }),
     page: pageOf(document),
     about: {
-      title: said(article?.title), byline: said(article?.byline), siteName: said(article?.siteName), excerpt: said(article?.excerpt),
-      lang: said(article?.lang), publishedTime: said(article?.publishedTime),
+      title: oneLine(article?.title), byline: oneLine(article?.byline), siteName: oneLine(article?.siteName), excerpt: oneLine(article?.excerpt),
+      lang: oneLine(article?.lang), publishedTime: oneLine(article?.publishedTime),
     },
     encoding: decoded.encoding,
   };
-}
-
-/** What is said, in one line; null where nothing is. */
-function said(value: string | null | undefined): string | null {
-  return value?.replace(/\s+/gu, " ").trim() || null;
 }
