@@ -6,7 +6,7 @@
  * // — the source is "Ann Lee", not "the first senator", and the cue "warn", for that is what she did
  */
 import type { TokenRange } from "../document/document.js";
-import { relation } from "../scene/tree.js";
+import { childWith, relation } from "../scene/tree.js";
 import type { Scene } from "../scene/scene.js";
 import type { Proposal } from "./propose.js";
 
@@ -23,7 +23,7 @@ export function sourceOfPredicate(scene: Scene, proposal: Proposal): Proposal {
   const { heads, relations } = scene.tree;
   const noun = heads[head] as number;
   if (!source || relations[head] !== ACL || noun < source.firstToken || noun >= source.endToken) return proposal;
-  const subject = subjectOf(scene, hasCopula(scene, noun) ? noun : linkingVerb(scene, noun));
+  const subject = subjectOf(scene, childWith(scene.tree, noun, COP) >= 0 ? noun : linkingVerb(scene, noun));
   return subject && subject.endToken <= source.firstToken ? { ...proposal, source: subject, cue: withoutMarker(scene, proposal.cue) } : proposal;
 }
 
@@ -31,13 +31,6 @@ export function sourceOfPredicate(scene: Scene, proposal: Proposal): Proposal {
 function withoutMarker({ document: { tokens } }: Scene, cue: TokenRange): TokenRange {
   const isMarker = tokens[cue.firstToken]!.lower === "to" && cue.firstToken + 1 < cue.endToken;
   return isMarker ? { ...cue, firstToken: cue.firstToken + 1 } : cue;
-}
-
-function hasCopula({ tree: { firstChild, children, relations } }: Scene, noun: number): boolean {
-  for (let c = firstChild[noun] as number; c < (firstChild[noun + 1] as number); c++) {
-    if (relations[children[c] as number] === COP) return true;
-  }
-  return false;
 }
 
 /** The linking verb whose complement the noun is, or -1. */

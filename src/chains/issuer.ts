@@ -7,7 +7,7 @@
 import { COURT_WORDS, ISSUING_VERBS } from "../lexicon/documents.js";
 import { PLATFORMS } from "../lexicon/media-outlets.js";
 import type { Mention } from "../mentions/mention.js";
-import { relation } from "../scene/tree.js";
+import { childWith, relation } from "../scene/tree.js";
 import { firstFrom } from "../sources/source-mention.js";
 import { entityOf, mentionAt, type Stage } from "./stage.js";
 
@@ -111,10 +111,8 @@ function subjectOfVerb(stage: Stage, from: number): Mention | null {
   const { tree } = stage;
   let verb = from;
   for (let step = 0; step < 3; step++) {
-    for (let c = tree.firstChild[verb] as number; c < (tree.firstChild[verb + 1] as number); c++) {
-      const child = tree.children[c] as number;
-      if ((tree.relations[child] as number) === SUBJECT) return mentionHeaded(stage, child);
-    }
+    const subject = childWith(tree, verb, SUBJECT);
+    if (subject >= 0) return mentionHeaded(stage, subject);
     const head = tree.heads[verb] as number;
     const label = tree.relations[verb] as number;
     if (head < 0 || label !== CONJUNCT && label !== COMPLEMENT) break;

@@ -27,6 +27,15 @@ export function relation(name: Relation): number {
   return RELATIONS.indexOf(name);
 }
 
+/** The first child of the token with that relation to it, or -1. */
+export function childWith({ firstChild, children, relations }: Tree, token: number, wanted: number): number {
+  for (let c = firstChild[token] as number; c < (firstChild[token + 1] as number); c++) {
+    const child = children[c] as number;
+    if (relations[child] === wanted) return child;
+  }
+  return -1;
+}
+
 /** Links heads to their children; linear in the tokens whatever the trees are like. */
 export function growTree(document: Document, syntax: Syntax): Tree {
   const { heads, relations, tags } = syntax;

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../src/document/read.js";
-import { growTree, relation, type Tree } from "../../src/scene/tree.js";
+import { childWith, growTree, relation, type Tree } from "../../src/scene/tree.js";
 import { RELATIONS } from "../../src/syntax/syntax.js";
 import { readScene, textOf, tokenOf } from "./read-scene.js";
 
@@ -47,6 +47,13 @@ describe("a tree", () => {
       expect([tree.subtreeFirst[token], tree.subtreeEnd[token]]).toEqual([Math.min(...below), Math.max(...below) + 1]);
       expect(tree.depth[token]).toBe(upwards(heads, token).length - 1);
     });
+  });
+
+  it("tells the first child of a relation, and that there is none", () => {
+    const scene = readScene("Lee said taxes would rise.");
+    const said = tokenOf(scene, "said");
+    expect(childWith(scene.tree, said, relation("nsubj"))).toBe(tokenOf(scene, "Lee"));
+    expect(childWith(scene.tree, said, relation("cop"))).toBe(-1);
   });
 
   it("of no words is empty", () => {
