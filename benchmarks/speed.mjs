@@ -10,8 +10,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import nlp from "compromise";
-import { build } from "esbuild";
 import { extractQuotes } from "hearsay";
+import { bundle } from "./bundle.mjs";
 import { countWords, table, thousands } from "./table.mjs";
 
 /** How many words a library reads in a round at least. */
@@ -117,14 +117,10 @@ function stream() {
 
 /** What a page that uses the library has to load. */
 async function size() {
-  const bundle = async (external) => {
-    const contents = 'export { extractQuotes } from "hearsay";';
-    const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, minify: true, platform: "browser", format: "esm", write: false, external });
-    return outputFiles[0].contents;
-  };
+  const contents = 'export { extractQuotes } from "./dist/index.js";';
   const rows = [
-    ["hearsay alone", await bundle(["wink-nlp", "wink-eng-lite-web-model"])],
-    ["with wink and its model", await bundle([])],
+    ["hearsay alone", await bundle(contents, "external")],
+    ["with wink and its model", await bundle(contents, "bundle")],
   ].map(([name, code]) => [name, ...[code, gzipSync(code, { level: 9 }), brotliCompressSync(code)].map(({ length }) => kilobytes(length))]);
   console.log(table(["bundle, minified", "kB", "kB gzip", "kB brotli"], rows));
 }
