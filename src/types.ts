@@ -92,7 +92,7 @@ export interface Quote {
   /** Where the reported words stand, quotation marks included; more than one where the cue interrupts them. */
   readonly content: readonly Span[];
   readonly cue: QuoteCue | null;
-  /** The noun phrase beside the cue, as written. */
+  /** The noun phrase beside the cue, or in the sentence of a quotation without one, as written. */
   readonly source: TextSpan | null;
   /** Whose words they are, resolved over the whole article; null where even a reader could not tell. */
   readonly speaker: Speaker | null;

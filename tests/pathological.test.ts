@@ -21,6 +21,7 @@ const TEXTS: readonly [name: string, size: number, make: (size: number) => strin
   ["“he said that”", 10_000, (size) => "he said that ".repeat(size)],
   ["quotations with their cues", 10_000, (size) => "“Yes,” he said. ".repeat(size)],
   ["quotations without cues", 10_000, (size) => "She left. “It was late.” ".repeat(size)],
+  ["quotations in one sentence", 10_000, (size) => "the “very old” mill and ".repeat(size)],
   ["ever new names", 10_000, (size) => Array.from({ length: size }, (_, at) => `“No,” said Ann${letters(at)} Lee${letters(at * 7)}. `).join("")],
   ["one name", 20_000, (size) => "Ann Lee said so. She left. ".repeat(size)],
   ["a chain of hands", 10_000, (size) => "a report by a spokesman for ".repeat(size)],

@@ -16,11 +16,12 @@ import { chanceOf } from "./chance.js";
 import { settleClaims } from "./claims.js";
 import { findDashLines } from "./dash-line.js";
 import { decide, type Ranked } from "./decide.js";
+import { freeQuotations, type FreeQuotation } from "./free-quotations.js";
 import { findHeadline } from "./headline.js";
 import { fitsInterview, readInterview } from "./interview.js";
 import { restoreLost } from "./lost-marks.js";
 import type { LineForm } from "./line-form.js";
-import { attributionModels, type AttributionModels } from "./models.js";
+import { attributionModels, type AttributionModels, type ReportModels } from "./models.js";
 import { numbered, type Unnumbered } from "./numbered.js";
 import { sourceOfPredicate } from "./predicate.js";
 import { propose } from "./propose.js";
@@ -39,13 +40,23 @@ export function attribute(document: Document, pairs: readonly QuotePair[], synta
 }
 
 /** As {@link attribute}, with other models. */
-export function attributeWith({ cues, roles, confidence }: AttributionModels, scene: Scene): readonly Attribution[] {
+export function attributeWith(models: AttributionModels, scene: Scene): readonly Attribution[] {
+  const { found, free } = findReports(scene, models);
+  const bare = findBare(scene, free, models.bare).map(({ content, source, implied, chance }): Unnumbered => ({
+    content, cue: null, cueHead: null, source: source && spanOf(scene, source), implied: implied && spanOf(scene, implied), stance: "speech",
+    confidence: toFourDecimals(chance), score: toFourDecimals(chance), decidedBy: "bare-quotation",
+  }));
+  return numbered([...found, ...bare]);
+}
+
+/** What has a cue or a form that gives it away, and the quotations that are left. */
+export function findReports(scene: Scene, { cues, roles, confidence }: ReportModels): { readonly found: readonly Unnumbered[]; readonly free: readonly FreeQuotation[] } {
   const interview = readInterview(scene);
-  const ranked = propose(scene, cues, roles)
-    .map((proposal) => ({ proposal: sourceOfPredicate(scene, trimContent(scene, proposal)), chance: chanceOf(proposal, confidence) }))
-    .filter(({ proposal, chance }) => chance >= LEAST_CHANCE && fitsInterview(interview, proposal) && !isTitle(scene, proposal));
+  const proposed = propose(scene, cues, roles)
+    .map((proposal) => ({ proposal: sourceOfPredicate(scene, trimContent(scene, proposal)), chance: chanceOf(proposal, confidence) }));
+  const ranked = proposed.filter(({ proposal, chance }) => chance >= LEAST_CHANCE && fitsInterview(interview, proposal) && !isTitle(scene, proposal));
   const accepted = restoreLost(scene, decide(scene, settleClaims(scene.document.tokens.length, ranked)));
-  const found = accepted.map((each) => fromProposal(scene, each));
+  const found: Unnumbered[] = accepted.map((each) => fromProposal(scene, each));
   const taken = tokensTaken(scene, accepted);
   for (const answer of interview.answers) {
     taken.fill(1, answer.content.firstToken, answer.content.endToken);
@@ -53,19 +64,16 @@ export function attributeWith({ cues, roles, confidence }: AttributionModels, sc
   }
   const headline = findHeadline(scene);
   if (headline && !accepted.some(({ proposal }) => proposal.content.some(({ firstToken }) => firstToken < headline.source.endToken))) {
+    taken.fill(1, headline.content.firstToken, headline.content.endToken);
     found.push(fromForm(scene, "headline", headline));
   }
   for (const line of findDashLines(scene, taken)) {
     taken.fill(1, line.content.firstToken, line.content.endToken);
     found.push(fromForm(scene, "dash-line", line));
   }
-  for (const { content, implied, chance } of findBare(scene, accepted, taken)) {
-    found.push({
-      content, cue: null, cueHead: null, source: null, implied, stance: "speech",
-      confidence: chance, score: chance, decidedBy: "bare-quotation",
-    });
-  }
-  return numbered(found);
+  const heads = new Set(accepted.map(({ proposal }) => proposal.head));
+  const rejected = proposed.filter(({ proposal }) => !heads.has(proposal.head));
+  return { found, free: freeQuotations(scene, accepted, rejected, taken) };
 }
 
 function fromProposal(scene: Scene, { proposal, chance }: Ranked): Unnumbered {

@@ -18,7 +18,7 @@ export interface Attribution {
   readonly cue: Span | null;
   /** The token index of the cue's head word (*said*), or null. */
   readonly cueHead: number | null;
-  /** The whole noun phrase beside the cue, or null. */
+  /** The whole noun phrase beside the cue, or in the sentence of a bare quotation; or null. */
   readonly source: Span | null;
   /**
    * For a quotation without a source of its own: the source of the attribution that it goes on from, or a mention

@@ -6,29 +6,39 @@
  */
 import type { CueModel } from "../cues/find-cues.js";
 import { decodeNetwork, type EncodedNetwork } from "../model/weights.js";
+import { BARE_LEAST, BARE_QUOTATION, BARE_SOURCE } from "../weights/bare.js";
 import { CONFIDENCE } from "../weights/confidence.js";
 import { CUES, CUE_SIEVE } from "../weights/cues.js";
 import { ROLES, ROLE_FIELD } from "../weights/roles.js";
+import type { BareModel } from "./bare.js";
 import { LABELS } from "./labels.js";
 import type { RoleModel } from "./roles.js";
 
-/** All that attribution has learned. */
-export interface AttributionModels {
+/** What was learned of reports. */
+export interface ReportModels {
   readonly cues: CueModel;
   readonly roles: RoleModel;
   /** See `chance.ts`. */
   readonly confidence: readonly number[];
 }
 
+/** All that attribution has learned. */
+export interface AttributionModels extends ReportModels {
+  readonly bare: BareModel;
+}
+
 let models: AttributionModels | undefined;
 
 /** The models that ship with the package. */
 export function attributionModels(): AttributionModels {
-  models ??= decodeModels({ sieve: CUE_SIEVE, cues: CUES, roles: ROLES, field: ROLE_FIELD, confidence: CONFIDENCE });
+  models ??= {
+    ...decodeModels({ sieve: CUE_SIEVE, cues: CUES, roles: ROLES, field: ROLE_FIELD, confidence: CONFIDENCE }),
+    bare: { quotation: BARE_QUOTATION, source: BARE_SOURCE, least: BARE_LEAST },
+  };
   return models;
 }
 
-/** The models as weights files hold them. */
+/** The models of reports as weights files hold them. */
 export interface EncodedModels {
   readonly sieve: EncodedNetwork;
   readonly cues: EncodedNetwork;
@@ -37,8 +47,8 @@ export interface EncodedModels {
   readonly confidence: readonly number[];
 }
 
-/** Makes models ready. */
-export function decodeModels({ sieve, cues, roles, field, confidence }: EncodedModels): AttributionModels {
+/** Makes them ready. */
+export function decodeModels({ sieve, cues, roles, field, confidence }: EncodedModels): ReportModels {
   return {
     cues: { sieve: decodeNetwork(sieve), network: decodeNetwork(cues) },
     roles: {

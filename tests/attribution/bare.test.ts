@@ -1,76 +1,95 @@
 import { describe, expect, it } from "vitest";
-import { findBare } from "../../src/attribution/bare.js";
-import { readScene } from "../scene/read-scene.js";
-import { rank, type Report } from "./proposals.js";
+import { findBare, type BareModel } from "../../src/attribution/bare.js";
+import { attributionModels } from "../../src/attribution/models.js";
+import { textOf } from "../scene/read-scene.js";
+import { freeIn, type Judged } from "./free.js";
 
-/** The bare quotations of a text in which some reports have been accepted: the words, and whose they are implied to be. */
-function bare(text: string, ...reports: readonly Report[]): [content: string, implied: string | null][] {
-  const scene = readScene(text);
-  const accepted = reports.map((report) => rank(scene, report));
-  const taken = new Uint8Array(scene.document.tokens.length);
-  for (const { proposal } of accepted) for (const { firstToken, endToken } of proposal.content) taken.fill(1, firstToken, endToken);
-  return findBare(scene, accepted, taken).map(({ content, implied }) => [
-    content.map(({ start, end }) => text.slice(start, end)).join(" / "), implied && text.slice(implied.start, implied.end),
-  ]);
+interface Found {
+  readonly words: string;
+  readonly source: string | null;
+  readonly implied: string | null;
+  readonly chance: number;
 }
 
-describe("a quotation that stands alone", () => {
+/** The bare quotations of a text in which some reports have been accepted. */
+function bare(text: string, reports: readonly Judged[] = [], model: BareModel = attributionModels().bare): Found[] {
+  const { scene, free } = freeIn(text, ...reports);
+  return findBare(scene, free, model).map(({ content, source, implied, chance }) => ({
+    words: content.map(({ start, end }) => text.slice(start, end)).join(" / "),
+    source: source && textOf(scene, source.firstToken, source.endToken),
+    implied: implied && textOf(scene, implied.firstToken, implied.endToken),
+    chance,
+  }));
+}
+
+const lee = { source: "Lee", cue: "said", content: ["“We shut,”"] };
+
+describe("a quotation without a cue", () => {
   it.each([
     ["a sentence", "The shop shut in May. “We never saw such a winter.”", "“We never saw such a winter.”"],
     ["several sentences", "The shop shut in May. “It was cold. We never saw such a winter.”", "“It was cold. We never saw such a winter.”"],
     ["a paragraph", "The shop shut in May.\n\n“We never saw such a winter.”\n\nIt snowed again.", "“We never saw such a winter.”"],
     ["a question", "The shop shut in May. “Who would buy ice in such a winter?”", "“Who would buy ice in such a winter?”"],
     ["an exclamation in straight marks", "The shop shut in May. \"We never saw such a winter!\"", "\"We never saw such a winter!\""],
-  ])("is found: %s", (_, text, content) => {
-    expect(bare(text).map(([words]) => words)).toEqual([content]);
-  });
-
-  it("is one, though it goes on over paragraphs", () => {
-    const text = "The shop shut in May.\n\n“We never saw such a winter.\n\n“We hope that it was the last.”";
-    expect(bare(text).map(([words]) => words)).toEqual(["“We never saw such a winter. / “We hope that it was the last.”"]);
+    ["a sentence over paragraphs", "The shop shut.\n\n“We never saw such a winter.\n\n“We hope that it was the last.”", "“We never saw such a winter. / “We hope that it was the last.”"],
+  ])("is %s: %s", (_, text, words) => {
+    expect(bare(text).map((each) => each.words)).toEqual([words]);
   });
 
   it.each([
     ["scare quotes", "The so-called “free lunch that everyone gets” was neither."],
+    ["scare quotes at the end", "The shop shut after what it called a “difficult” year, and the “experts” left."],
     ["a title", "She wrote “The Winter That We Never Saw” in May."],
     ["a title at the sentence's beginning", "“The Winter That We Never Saw” was her first book."],
+    ["a nickname", "The tower, known as “the cheese wedge”, was sold in May."],
+    ["a word that is spoken of", "The word “unique” is often misused."],
     ["a single word", "The shop shut. “Never.”"],
-    ["a phrase without a verb", "The shop shut. “A long and very cold winter.”"],
-    ["a clause of the author's sentence", "The shop shut because “we never saw such a winter.”"],
   ])("is not %s: %s", (_, text) => {
     expect(bare(text)).toEqual([]);
   });
 
   it("is none that a report holds", () => {
-    expect(bare("Lee spoke. “We never saw such a winter.”", { source: "Lee", cue: "spoke", content: ["“We never saw such a winter.”"] })).toEqual([]);
+    expect(bare("Lee spoke. “We never saw such a winter.”", [{ source: "Lee", cue: "spoke", content: ["“We never saw such a winter.”"] }])).toEqual([]);
   });
 });
 
-describe("whose a bare quotation is", () => {
-  const said = { source: "Lee", cue: "said", content: ["“We shut,”"] };
+describe("whose a quotation without a cue is", () => {
+  const whose = (text: string, reports: readonly Judged[] = []): (string | null)[] => bare(text, reports).map(({ source, implied }) => source ?? implied);
 
   it("the subject of the sentence before it", () => {
-    expect(bare("Farmer Josef Lang lost half his herd. “I have never seen anything like it.”")).toEqual([
-      ["“I have never seen anything like it.”", "Farmer Josef Lang"],
-    ]);
+    expect(whose("Farmer Josef Lang lost half his herd. “I have never seen anything like it.”")).toEqual(["Farmer Josef Lang"]);
   });
 
-  it("the source of the report before it in the paragraph", () => {
-    expect(bare("“We shut,” Lee said. “We never saw such a winter.”", said)).toEqual([
-      ["“We never saw such a winter.”", "Lee"],
-    ]);
+  it("the source of the report before it", () => {
+    expect(whose("“We shut,” Lee said. “We never saw such a winter.”", [lee])).toEqual(["Lee"]);
+    expect(whose("“We shut,” Lee said.\n\n“We never saw such a winter.”", [lee])).toEqual(["Lee"]);
   });
 
-  it("the source of the report in the paragraph before", () => {
-    expect(bare("“We shut,” Lee said.\n\n“We never saw such a winter.”", said)).toEqual([["“We never saw such a winter.”", "Lee"]]);
+  it("his who had the last turn", () => {
+    expect(whose("Farmer Josef Lang lost half his herd.\n\n“I have never seen anything like it.”\n\n“I shall sell the rest.”")).toEqual(["Farmer Josef Lang", "Farmer Josef Lang"]);
   });
 
-  it("not that of a report far above", () => {
-    const between = "Snow fell.\n\nIce came.\n\nRoads froze.\n\n";
-    expect(bare(`“We shut,” Lee said.\n\n${between}“We never saw such a winter.”`, said)).toEqual([["“We never saw such a winter.”", null]]);
+  it("not the shop's, which cannot speak, nor anybody's where nothing comes before it", () => {
+    expect(whose("The shop shut in May. “We never saw such a winter.”")).toEqual([null]);
+    expect(whose("“We never saw such a winter.”\n\nIt snowed.")).toEqual([null]);
   });
 
-  it("nobody's where nothing comes before it", () => {
-    expect(bare("“We never saw such a winter.”\n\nThe shop shut.")).toEqual([["“We never saw such a winter.”", null]]);
+  it("is its source where its own sentence says it, and implied where another does", () => {
+    const says = { quotation: { any: 9 }, source: { nobody: -9 }, least: 0.5 };
+    expect(bare("The crowd chanted “Shut it down!” again.", [], says)[0]).toMatchObject({ source: "The crowd", implied: null });
+    expect(bare("The crowd chanted. “Shut it down!”", [], says)[0]).toMatchObject({ source: null, implied: "The crowd" });
+  });
+});
+
+describe("the chance of a quotation without a cue", () => {
+  const text = "The crowd chanted. “Shut it down!”";
+
+  it("is that of both decisions", () => {
+    const even = { quotation: {}, source: {}, least: 0.5 };
+    expect(bare(text, [], even)[0]!.chance).toBeCloseTo(0.25);
+  });
+
+  it("must be enough for the quotation itself", () => {
+    expect(bare(text, [], { quotation: {}, source: {}, least: 0.51 })).toEqual([]);
   });
 });

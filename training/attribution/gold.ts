@@ -13,6 +13,8 @@ export interface GoldAttribution {
   readonly source: readonly Range[];
   readonly cue: readonly Range[];
   readonly content: readonly Range[];
+  /** Who speaks, by name, where our own texts say it; null where nobody can tell. */
+  readonly speaker?: string | null;
 }
 
 export interface GoldArticle {

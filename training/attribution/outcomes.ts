@@ -5,7 +5,7 @@
  * const outcomes = outcomesOf(reading, models);
  */
 import { chanceValues } from "../../src/attribution/chance.js";
-import type { AttributionModels } from "../../src/attribution/models.js";
+import type { ReportModels } from "../../src/attribution/models.js";
 import { propose, type Proposal } from "../../src/attribution/propose.js";
 import type { Scene } from "../../src/scene/scene.js";
 import type { Outcome } from "./confidence.js";
@@ -13,7 +13,7 @@ import type { Reading } from "./examples.js";
 import type { GoldTokens } from "./tokens.js";
 
 /** Each proposal's values, and whether it is right. In our own texts only what speaks counts. */
-export function outcomesOf({ article, scene, gold }: Reading, models: AttributionModels): Outcome[] {
+export function outcomesOf({ article, scene, gold }: Reading, models: ReportModels): Outcome[] {
   return propose(scene, models.cues, models.roles)
     .filter((proposal) => !article.own || proposal.speech >= proposal.other)
     .map((proposal) => ({ values: chanceValues(proposal), right: gold.some((each) => isRight(scene, proposal, each)) }));

@@ -1,5 +1,5 @@
 /**
- * Learns cues, roles and confidence from PolNeAR train and our own texts, and writes `src/weights/`.
+ * Learns cues, roles, confidence and quotations without a cue from PolNeAR train and our own texts, and writes `src/weights/`.
  *
  * Features are chosen by a first network over all of them; networks over the chosen ones are then trained on two
  * thirds of the articles each, to learn what their scores are worth on the third they have not seen, and on all.
@@ -7,18 +7,21 @@
  *
  * @example
  * // npx tsx training/attribution/train.ts --shared ../shared   (--resume goes on with an interrupted run)
+ * // npx tsx training/attribution/train.ts --shared ../shared --bare   (only quotations without a cue, from the last run's folds)
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { decodeModels, type EncodedModels } from "../../src/attribution/models.js";
+import { decodeModels, type EncodedModels, type ReportModels } from "../../src/attribution/models.js";
 import { IMPOSSIBLE, LABELS, NEVER_FIRST } from "../../src/attribution/labels.js";
 import { CUE_CLASSES } from "../../src/cues/find-cues.js";
 import type { Network } from "../../src/model/network.js";
 import { decodeNetwork, type EncodedNetwork } from "../../src/model/weights.js";
 import { encodeTrained, round } from "../model/encode.js";
 import { trainNetwork, weightiest, type Settings } from "../model/train.js";
+import { CONFIDENCE } from "../../src/weights/confidence.js";
+import { BARE_SETTINGS, bareDecisions, learnBare } from "./bare.js";
 import { learnChance, type Outcome } from "./confidence.js";
 import { outcomesOf } from "./outcomes.js";
 import { cueExamples, roleExamples, sieveExamples, type Reading } from "./examples.js";
@@ -37,10 +40,11 @@ const PARTS = {
 type Part = keyof typeof PARTS;
 
 const { values } = parseArgs({
-  options: { shared: { type: "string", default: "../shared" }, task: { type: "string" }, resume: { type: "boolean", default: false }, folds: { type: "boolean", default: false } },
+  options: { shared: { type: "string", default: "../shared" }, task: { type: "string" }, resume: { type: "boolean", default: false }, folds: { type: "boolean", default: false }, bare: { type: "boolean", default: false } },
 });
 
 if (values.task) runTask(values.task);
+else if (values.bare) trainBare(readTraining(values.shared), CONFIDENCE);
 else await runAll();
 
 /** Whether an article is held out of a fold; PolNeAR's and ours alike, by place. */
@@ -83,16 +87,12 @@ async function runAll(): Promise<void> {
   await inPairs([...folds.flatMap((fold) => [`cues-${fold}`, `roles-${fold}`]), ...(values.folds ? [] : ["cues-all", "roles-all"])]);
 
   const readings = readTraining(values.shared);
-  const outcomes: Outcome[] = folds.flatMap((fold) => {
-    const models = decodeModels({ ...modelsOf(String(fold)), confidence: [] });
-    return readings.flatMap((reading, place) => (heldOut(place, fold) ? outcomesOf(reading, models) : []));
-  });
+  const outcomes: Outcome[] = heldOutReadings(readings, []).flatMap(({ reading, models }) => outcomesOf(reading, models));
   const confidence = learnChance(outcomes);
   console.log(`confidence ${confidence.weights.join(" ")}\n${confidence.reliability}`);
   if (values.folds) return;
   const { sieve: coarse, cues, roles, field } = modelsOf("all");
-  const own = readings.filter(({ article }) => article.own).length;
-  const source = headerOf(readings, own);
+  const source = headerOf(readings);
   write("cues", `Which words report: ${PARTS.cues.features} features.`, source, {
     CUE_SIEVE: [coarse, "EncodedNetwork", "../model/weights.js"],
     CUES: [cues, "EncodedNetwork", "../model/weights.js"],
@@ -102,6 +102,26 @@ async function runAll(): Promise<void> {
     ROLE_FIELD: [field, "{ readonly transitions: readonly number[]; readonly starts: readonly number[]; readonly ends: readonly number[] }"],
   });
   write("confidence", `What the scores of a report are worth.\n\n${confidence.reliability}`, source, { CONFIDENCE: [confidence.weights, "readonly number[]"] });
+  trainBare(readings, confidence.weights);
+}
+
+/** Learns from what the models of the folds leave free, and writes it. */
+function trainBare(readings: readonly Reading[], confidence: readonly number[]): void {
+  const { quotation, source, least, report } = learnBare(heldOutReadings(readings, confidence).map(({ reading, models }) => bareDecisions(reading, models)));
+  console.log(report);
+  write("bare", `Which quotations without a cue are somebody's words, and whose: what each fact is worth.\n\n${report}`, headerOf(readings, { ...PARTS, bare: BARE_SETTINGS }), {
+    BARE_QUOTATION: [quotation, "FactWeights", "../model/choice.js"],
+    BARE_SOURCE: [source, "FactWeights", "../model/choice.js"],
+    BARE_LEAST: [least, "number"],
+  });
+}
+
+/** Each article with the models of the fold that it was held out of. */
+function heldOutReadings(readings: readonly Reading[], confidence: readonly number[]): { readonly reading: Reading; readonly models: ReportModels }[] {
+  return [...Array(FOLDS).keys()].flatMap((fold) => {
+    const models = decodeModels({ ...modelsOf(String(fold)), confidence });
+    return readings.filter((_, place) => heldOut(place, fold)).map((reading) => ({ reading, models }));
+  });
 }
 
 function modelsOf(name: string): Omit<EncodedModels, "confidence"> {
@@ -111,11 +131,12 @@ function modelsOf(name: string): Omit<EncodedModels, "confidence"> {
   return { sieve: network, cues: cues.network, roles: roles.network, field: roles.field };
 }
 
-function headerOf(readings: readonly Reading[], own: number): string {
+function headerOf(readings: readonly Reading[], settings: object = PARTS): string {
+  const own = readings.filter(({ article }) => article.own).length;
   return `Generated by training/attribution/train.ts; do not edit.
 Learned from PolNeAR 1.0 train (Newell, Margolin and Ruths 2018; ${readings.length - own} articles of 2015 and 2016) and from ${own} texts of
 training/texts.
-Settings: ${JSON.stringify(PARTS)}`;
+Settings: ${JSON.stringify(settings)}`;
 }
 
 /** A module with its constants and what they were learned from. */
