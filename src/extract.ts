@@ -14,6 +14,7 @@ import { pairMarks } from "./marks/marks.js";
 import { findMentions } from "./mentions/mentions.js";
 import { readText, type Settings } from "./options.js";
 import { assembleQuotes } from "./quotes/assemble.js";
+import { setScene } from "./scene/scene.js";
 import { resolveSources } from "./sources/sources.js";
 import { parse } from "./syntax/parse.js";
 import type { Extraction } from "./types.js";
@@ -34,9 +35,10 @@ export function extractWith(article: string | WinkDocument, nlp: Wink | undefine
 function extractFrom(document: Document, settings: Settings): Extraction {
   const pairs = pairMarks(document);
   const syntax = parse(document);
-  const attributions = attribute(document, pairs, syntax);
+  const scene = setScene(document, pairs, syntax);
+  const attributions = attribute(scene);
   const mentions = findMentions(document, syntax, pairs);
   const sources = resolveSources(document, mentions, attributions);
-  const chains = buildChains(document, syntax, attributions, sources);
+  const chains = buildChains(scene, attributions, sources);
   return assembleQuotes(document, pairs, attributions, sources, chains, settings);
 }

@@ -12,6 +12,7 @@ import { readDocument } from "../src/document/read.js";
 import { pairMarks } from "../src/marks/marks.js";
 import { findMentions } from "../src/mentions/mentions.js";
 import { assembleQuotes } from "../src/quotes/assemble.js";
+import { setScene } from "../src/scene/scene.js";
 import { resolveSources } from "../src/sources/sources.js";
 import { parse } from "../src/syntax/parse.js";
 import { covers, hull, type Span } from "../src/text/span.js";
@@ -25,7 +26,7 @@ export function extractGold(oneCase: Case): Extraction {
   const syntax = parse(document);
   const attributions = goldAttributions(oneCase, document);
   const sources = resolveSources(document, findMentions(document, syntax, pairs), attributions);
-  const chains = buildChains(document, syntax, attributions, sources);
+  const chains = buildChains(setScene(document, pairs, syntax), attributions, sources);
   return assembleQuotes(document, pairs, attributions, sources, chains, { scope: "all", minConfidence: 0, includeText: false });
 }
 

@@ -2,14 +2,11 @@
  * From the article to its attributions: reports proposed by models, decided together, and quotations without a cue.
  *
  * @example
- * const [attribution] = attribute(document, pairMarks(document), parse(document));
+ * const [attribution] = attribute(setScene(document, pairMarks(document), parse(document)));
  * attribution?.decidedBy; // "cue-model"
  */
-import type { Document } from "../document/document.js";
-import type { QuotePair } from "../marks/quote-pair.js";
-import { setScene, type Scene } from "../scene/scene.js";
+import type { Scene } from "../scene/scene.js";
 import { spanOf, spansOf } from "../scene/spans.js";
-import type { Syntax } from "../syntax/syntax.js";
 import type { Attribution } from "./attribution.js";
 import { findBare } from "./bare.js";
 import { chanceOf } from "./chance.js";
@@ -35,8 +32,8 @@ const LEAST_CHANCE = 0.35;
 const FORM_CHANCE = 0.9;
 
 /** All attributions of the article, of every stance, in order of their first character. */
-export function attribute(document: Document, pairs: readonly QuotePair[], syntax: Syntax): readonly Attribution[] {
-  return attributeWith(attributionModels(), setScene(document, pairs, syntax));
+export function attribute(scene: Scene): readonly Attribution[] {
+  return attributeWith(attributionModels(), scene);
 }
 
 /** As {@link attribute}, with other models. */

@@ -5,7 +5,6 @@
  * // Lee said taxes would rise. → [{ cue: "said", source: "Lee", content: ["taxes would rise"], chance: 0.9 }]
  */
 import { findCues, type CueModel } from "../cues/find-cues.js";
-import { createFeatures } from "../model/features.js";
 import type { Scene } from "../scene/scene.js";
 import { findRoles, type RoleModel, type Roles } from "./roles.js";
 
@@ -28,9 +27,8 @@ export const LEAST_CUE = 0.2;
 /** Proposes all reports whose cue and content are not wholly improbable. */
 export function propose(scene: Scene, cues: CueModel, roles: RoleModel): readonly Proposal[] {
   const proposals: Proposal[] = [];
-  const features = createFeatures();
   for (const { token, speech, other } of findCues(scene, cues, LEAST_CUE)) {
-    const found = findRoles(scene, roles, token, features);
+    const found = findRoles(scene, roles, token);
     if (found.content.length === 0) continue;
     proposals.push({ ...found, head: token, speech, other, quoted: hasQuotation(scene, token, found), clausal: isClausal(scene, found) });
   }

@@ -4,7 +4,6 @@
  * @example
  * // Lee said taxes would rise. → source "Lee", cue "said", content "taxes would rise"
  */
-import type { Features } from "../model/features.js";
 import { bestLabels, type Field, FORBIDDEN, logPartition } from "../model/crf.js";
 import { scoreFeatures, type Network } from "../model/network.js";
 import type { Scene } from "../scene/scene.js";
@@ -41,34 +40,37 @@ export interface Roles {
 const LEAST_NONE = 0.98;
 
 /** The labels that each unit of the window may take. */
-export function allowedLabels(window: Window): Int32Array {
-  return Int32Array.from(window.units, (unit, u) =>
-    u === window.head ? ONLY_CUE : unit.gap > 0 ? OUTSIDE_SENTENCE : unit.pair >= 0 ? QUOTATION : ANY,
-  );
+export function allowedLabels({ units, head }: Window): Int32Array {
+  const allowed = new Int32Array(units.length);
+  for (let u = 0; u < units.length; u++) {
+    const { gap, pair } = units[u]!;
+    allowed[u] = u === head ? ONLY_CUE : gap > 0 ? OUTSIDE_SENTENCE : pair >= 0 ? QUOTATION : ANY;
+  }
+  return allowed;
 }
 
-/** Decides the roles around the cue that `token` heads; `features` is working memory. */
-export function findRoles(scene: Scene, model: RoleModel, token: number, features: Features): Roles {
+/** Decides the roles around the cue that `token` heads. */
+export function findRoles(scene: Scene, { network, field }: RoleModel, token: number): Roles {
   const window = windowOf(scene, token);
   const { units } = window;
   const frame = frameOf(scene, window);
   const emissions = new Float32Array(units.length * LABELS);
   for (let u = 0; u < units.length; u++) {
     if (u === window.head) continue; // it has one label, whatever its score
-    roleFeatures(scene, window, frame, u, features);
-    scoreFeatures(model.network, features, emissions, u * LABELS);
+    roleFeatures(scene, window, frame, u, network.features);
+    scoreFeatures(network, emissions, u * LABELS);
   }
   const allowed = allowedLabels(window);
-  const all = logPartition(model.field, emissions, allowed, units.length);
-  let best = bestLabels(model.field, emissions, allowed, units.length);
+  const all = logPartition(field, emissions, allowed, units.length);
+  let best = bestLabels(field, emissions, allowed, units.length);
   for (const label of [CONTENT_BEGIN, SOURCE_BEGIN]) {
     if (best.labels.includes(label)) continue;
     const without = allowed.map((mask) => mask & ~(1 << label));
-    const none = Math.exp(logPartition(model.field, emissions, without, units.length) - all);
+    const none = Math.exp(logPartition(field, emissions, without, units.length) - all);
     // Many ways to draw the edges of a source may share what is probable between them, and each then loses against having
     // none; having one is decided first, its edges second.
     if (none >= LEAST_NONE) continue;
-    const having = bestLabels(model.field, emissions, allowed, units.length, label);
+    const having = bestLabels(field, emissions, allowed, units.length, label);
     if (having.score > FORBIDDEN / 2) best = having;
   }
   return { ...partsOf(window, best.labels), probability: Math.exp(best.score - all) };

@@ -5,11 +5,10 @@
  * // Ansa news agency quoted the statement as saying — relay Ansa > document statement > speaker Harbour Authority
  */
 import type { Attribution } from "../attribution/attribution.js";
-import type { Document } from "../document/document.js";
 import { GROUP_NOUNS } from "../lexicon/people.js";
 import type { Mention } from "../mentions/mention.js";
+import type { Scene } from "../scene/scene.js";
 import type { Sources } from "../sources/resolved.js";
-import type { Syntax } from "../syntax/syntax.js";
 import type { Span } from "../text/span.js";
 import { findAddressee } from "./addressee.js";
 import type { Chain, Link } from "./chain.js";
@@ -24,8 +23,8 @@ import { entityOf, setStage, type Stage } from "./stage.js";
 const SILENT: Chain = { links: [], speaker: null, rule: null, addressee: null, occasion: null };
 
 /** The chain of each attribution; linear but for the bounded look around each. */
-export function buildChains(document: Document, syntax: Syntax, attributions: readonly Attribution[], sources: Sources): readonly Chain[] {
-  const stage = setStage(document, syntax, attributions, sources);
+export function buildChains(scene: Pick<Scene, "document" | "tree">, attributions: readonly Attribution[], sources: Sources): readonly Chain[] {
+  const stage = setStage(scene, attributions, sources);
   const frames = frameAll(stage);
   const own = attributions.map((attribution) => ownChain(stage, attribution, frames[attribution.index]!));
   const shared = own.map((chain, i) => shareMedium(stage, own, i, chain));

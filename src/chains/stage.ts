@@ -7,9 +7,9 @@
 import type { Attribution } from "../attribution/attribution.js";
 import type { Document } from "../document/document.js";
 import type { Mention } from "../mentions/mention.js";
-import { growTree, type Tree } from "../scene/tree.js";
+import type { Scene } from "../scene/scene.js";
+import type { Tree } from "../scene/tree.js";
 import type { Resolved, Sources } from "../sources/resolved.js";
-import type { Syntax } from "../syntax/syntax.js";
 
 /** The article and who is who in it. */
 export interface Stage {
@@ -22,13 +22,13 @@ export interface Stage {
 }
 
 /** Makes it ready. */
-export function setStage(document: Document, syntax: Syntax, attributions: readonly Attribution[], sources: Sources): Stage {
+export function setStage({ document, tree }: Pick<Scene, "document" | "tree">, attributions: readonly Attribution[], sources: Sources): Stage {
   const starts = new Map<number, Mention>();
   for (const mention of sources.mentions) {
     const other = starts.get(mention.firstToken);
     if (!other || other.endToken < mention.endToken || other.function === "possessor") starts.set(mention.firstToken, mention);
   }
-  return { document, tree: growTree(document, syntax), attributions, sources, starts };
+  return { document, tree, attributions, sources, starts };
 }
 
 /** The entity that the mention means, or null. */

@@ -4,7 +4,6 @@
  * @example
  * // Lee said taxes would rise. → said: speech 0.99
  */
-import { createFeatures } from "../model/features.js";
 import { scoreFeatures, softmax, type Network } from "../model/network.js";
 import type { Scene } from "../scene/scene.js";
 import { mayBeCue } from "./candidates.js";
@@ -36,13 +35,12 @@ const LEAST_IN_SIEVE = 0.01;
 
 /** The words that a sieve lets through, in order. */
 export function siftCues(scene: Scene, sieve: Network): readonly number[] {
-  const features = createFeatures();
   const scores = new Float32Array(CUE_CLASSES);
   const passed: number[] = [];
   for (const token of scene.document.tokens) {
     if (!mayBeCue(token)) continue;
-    sieveFeatures(scene, token.index, features);
-    scoreFeatures(sieve, features, scores);
+    sieveFeatures(scene, token.index, sieve.features);
+    scoreFeatures(sieve, scores);
     softmax(scores);
     if (1 - (scores[NO_CUE] as number) >= LEAST_IN_SIEVE) passed.push(token.index);
   }
@@ -50,13 +48,12 @@ export function siftCues(scene: Scene, sieve: Network): readonly number[] {
 }
 
 /** Candidates whose probability is at least `least`, in order. */
-export function findCues(scene: Scene, model: CueModel, least: number): readonly CueCandidate[] {
-  const features = createFeatures();
+export function findCues(scene: Scene, { sieve, network }: CueModel, least: number): readonly CueCandidate[] {
   const scores = new Float32Array(CUE_CLASSES);
   const found: CueCandidate[] = [];
-  for (const token of siftCues(scene, model.sieve)) {
-    cueFeatures(scene, token, features);
-    scoreFeatures(model.network, features, scores);
+  for (const token of siftCues(scene, sieve)) {
+    cueFeatures(scene, token, network.features);
+    scoreFeatures(network, scores);
     softmax(scores);
     const speech = scores[SPEECH_CUE] as number;
     const other = scores[OTHER_CUE] as number;

@@ -7,7 +7,8 @@
  *
  * @example
  * const scores = new Float32Array(network.outputs);
- * scoreFeatures(network, features, scores);
+ * addFeature(network.features, 1, lemmaHash);
+ * scoreFeatures(network, scores);
  */
 import type { Features } from "./features.js";
 import type { RowSums } from "./row-sums.js";
@@ -16,9 +17,10 @@ import type { RowSums } from "./row-sums.js";
 export interface Network {
   readonly hidden: number;
   readonly outputs: number;
-  readonly index: FeatureIndex;
   /** A row for each feature: `hidden` weights, then `outputs` weights, then zeros up to {@link rowWidth}. */
   readonly rows: RowSums;
+  /** What {@link scoreFeatures} scores, in the memory of the rows: filled by the user. */
+  readonly features: Features;
   /** What the output weights of the rows, and `outputBias`, are multiplied by. */
   readonly outputScale: number;
   readonly hiddenBias: Float32Array;
@@ -32,41 +34,12 @@ export function rowWidth(hidden: number, outputs: number): number {
   return (hidden + outputs + 7) & ~7;
 }
 
-/** From feature hash to row. */
-export interface FeatureIndex {
-  /** A hash and its row + 1 side by side, by open addressing; 0 is no row. The length is a power of two. */
-  readonly table: Int32Array;
-  /** A bit for each hash's low bits: most features that have no row are told by it, in memory that stays near. */
-  readonly sieve: Uint8Array;
-}
-
-const SIEVE_BITS = 18;
-
-/** The row of a feature, or -1. */
-export function rowOf({ table, sieve }: FeatureIndex, hash: number): number {
-  const bit = hash & ((1 << SIEVE_BITS) - 1);
-  if ((((sieve[bit >> 3] as number) >> (bit & 7)) & 1) === 0) return -1;
-  const mask = table.length - 1;
-  for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
-    const row = table[slot + 1] as number;
-    if (row === 0) return -1;
-    if (table[slot] === hash) return row - 1;
-  }
-}
-
 /** Writes a score for each output into `scores`, from `at`. */
-export function scoreFeatures(network: Network, features: Features, scores: Float32Array, at: number = 0): void {
-  const { hidden, outputs, rows, outputScale, hiddenBias, output, outputBias, index } = network;
-  const { list, sums, first } = rows;
-  const width = rowWidth(hidden, outputs);
-  const { hashes, count } = features;
-  let known = 0;
-  for (let f = 0; f < count; f++) {
-    const row = rowOf(index, hashes[f] as number);
-    if (row >= 0) list[known++] = first + row * width;
-  }
+export function scoreFeatures(network: Network, scores: Float32Array, at: number = 0): void {
+  const { hidden, outputs, rows, features, outputScale, hiddenBias, output, outputBias } = network;
+  const { sums } = rows;
   sums.fill(0);
-  rows.add(known, 0, 0);
+  rows.addFeatures(features.count, 0, 0);
   for (let o = 0; o < outputs; o++) scores[at + o] = ((sums[hidden + o] as number) + (outputBias[o] as number)) * outputScale;
   for (let h = 0; h < hidden; h++) {
     const value = (sums[h] as number) + (hiddenBias[h] as number);
@@ -74,24 +47,6 @@ export function scoreFeatures(network: Network, features: Features, scores: Floa
     const base = h * outputs;
     for (let o = 0; o < outputs; o++) scores[at + o] = (scores[at + o] as number) + value * (output[base + o] as number);
   }
-}
-
-/** An index over distinct feature hashes, in the order of their rows. */
-export function indexFeatures(hashes: Int32Array): FeatureIndex {
-  let size = 32;
-  while (size < hashes.length * 4) size *= 2;
-  const table = new Int32Array(size);
-  const sieve = new Uint8Array((1 << SIEVE_BITS) >> 3);
-  for (let row = 0; row < hashes.length; row++) {
-    const hash = hashes[row] as number;
-    let slot = (hash << 1) & (size - 1);
-    while (table[slot + 1] !== 0) slot = (slot + 2) & (size - 1);
-    table[slot] = hash;
-    table[slot + 1] = row + 1;
-    const bit = hash & ((1 << SIEVE_BITS) - 1);
-    sieve[bit >> 3] = (sieve[bit >> 3] as number) | (1 << (bit & 7));
-  }
-  return { table, sieve };
 }
 
 /** Turns scores into probabilities, in place. */

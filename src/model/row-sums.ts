@@ -1,7 +1,7 @@
 /**
  * Sums of rows of small whole numbers and their scores, by vector instructions where there are any.
  *
- * They are made by a WebAssembly module of seven hundred bytes (row-sums.wat), eight columns at a time. Where WebAssembly or its
+ * They are made by a WebAssembly module of a thousand bytes (row-sums.wat), eight columns at a time. Where WebAssembly or its
  * vectors are missing, or a page's Content-Security-Policy forbids them, plain code makes them: whole numbers, so that the
  * results are the same.
  *
@@ -12,6 +12,7 @@
  * sums.add(2, 0, 0);
  * sums.sums; // 11, 22, 0, …
  */
+import { FEATURE_SIZE, hashOf } from "./features.js";
 import { ROW_SUMS_CODE } from "./row-sums-code.js";
 
 /** What is summed and weighed. */
@@ -26,6 +27,8 @@ export interface RowTable {
   readonly places?: number;
   /** The weights of the outputs, `width` for each, from −1000 to 1000. */
   readonly outputs?: Int16Array;
+  /** Where rows are those of features: the key of the row at each place; see {@link placeFeatures}. */
+  readonly keys?: Int32Array;
 }
 
 /** Rows, with the memory that their sums are made in. */
@@ -36,12 +39,16 @@ export interface RowSums {
   readonly firstOutput: number;
   /** The addresses of the rows to sum, or of the outputs to score: written by the user. */
   readonly list: Int32Array;
+  /** The features to sum, as in {@link Features.values}: written by the user. */
+  readonly features: Int32Array;
   /** Places for sums, `width` numbers each; they hold until they are summed into again. */
   readonly sums: Int16Array;
   /** The scores of the outputs of the list, in its order. */
   readonly scores: Int32Array;
   /** Sums the first `count` rows of the list with what stands in place `from`, and leaves it in place `into`. */
   add(count: number, from: number, into: number): void;
+  /** As {@link add}, of the rows of the first `count` features; those that have no row add nothing. Overwrites the list. */
+  addFeatures(count: number, from: number, into: number): void;
   /** Leaves in place `into` what stands in three places, added up. */
   merge(first: number, second: number, third: number, into: number): void;
   /** Scores the first `count` outputs of the list: what is positive of the sum in place `from`, times their weights. */
@@ -51,6 +58,9 @@ export interface RowSums {
 /** The functions of the module; addresses are in bytes. */
 interface Kernel {
   readonly add: (list: number, count: number, width: number, from: number, into: number) => void;
+  readonly addFeatures: (
+    features: number, count: number, keys: number, mask: number, rows: number, list: number, width: number, from: number, into: number,
+  ) => void;
   readonly merge: (first: number, second: number, third: number, width: number, into: number) => void;
   readonly score: (list: number, count: number, width: number, from: number, into: number) => void;
 }
@@ -64,23 +74,51 @@ interface Engine {
 
 const PAGE = 65_536;
 
+/** What stands for a feature among the keys, since 0 stands for none. */
+function keyOf(hash: number): number {
+  return hash + 1;
+}
+
+/**
+ * Places for the rows of features, by their hashes, and the keys that find them again: open addressing, as many places as a power of
+ * two, one in three or more of them empty.
+ */
+export function placeFeatures(hashes: Int32Array): { readonly keys: Int32Array; readonly places: Int32Array } {
+  let size = 16;
+  while (size < hashes.length * 1.5) size *= 2;
+  const keys = new Int32Array(size);
+  const places = hashes.map((hash) => {
+    let place = keyOf(hash) & (size - 1);
+    while (keys[place] !== 0) place = (place + 1) & (size - 1);
+    keys[place] = keyOf(hash);
+    return place;
+  });
+  return { keys, places };
+}
+
 /** Rows ready to be summed; with `vectors` false, by plain code. */
-export function createRowSums({ rows, width, most, places = 1, outputs = new Int16Array() }: RowTable, vectors: boolean = true): RowSums {
+export function createRowSums({ rows, width, most, places = 1, outputs = new Int16Array(), keys = new Int32Array() }: RowTable, vectors: boolean = true): RowSums {
   const step = width * 2;
   const scoresAt = align(most * 4);
   const sumsAt = align(scoresAt + most * 4);
   const firstOutput = align(sumsAt + places * step);
-  const first = align(firstOutput + outputs.length * 2);
+  const featuresAt = align(firstOutput + outputs.length * 2);
+  const keysAt = align(featuresAt + (keys.length > 0 ? most * FEATURE_SIZE * 4 : 0));
+  const first = align(keysAt + keys.length * 4);
   const size = align(first + rows.length);
   const { buffer, kernel } = (vectors && withVectors(size)) || withoutVectors(size, width);
   new Int8Array(buffer).set(rows, first);
   new Int16Array(buffer, firstOutput, outputs.length).set(outputs);
+  new Int32Array(buffer, keysAt, keys.length).set(keys);
   return {
     first, firstOutput,
     list: new Int32Array(buffer, 0, most),
+    features: new Int32Array(buffer, featuresAt, keys.length > 0 ? most * FEATURE_SIZE : 0),
     sums: new Int16Array(buffer, sumsAt, places * width),
     scores: new Int32Array(buffer, scoresAt, most),
     add: (count, from, into) => kernel.add(0, count, width, sumsAt + from * step, sumsAt + into * step),
+    addFeatures: (count, from, into) =>
+      kernel.addFeatures(featuresAt, count, keysAt, keys.length - 1, first, 0, width, sumsAt + from * step, sumsAt + into * step),
     merge: (one, two, three, into) =>
       kernel.merge(sumsAt + one * step, sumsAt + two * step, sumsAt + three * step, width, sumsAt + into * step),
     score: (count, from) => kernel.score(0, count, width, sumsAt + from * step, scoresAt),
@@ -141,12 +179,23 @@ function withoutVectors(bytes: number, width: number): Memory {
       middle[at + 3] = (middle[at + 3] as number) + (odd >>> 16) - 128 * count;
     }
   };
+  const add = (list: number, count: number, from: number, into: number): void => {
+    if (from !== into) middle.copyWithin(into / 2, from / 2, from / 2 + width);
+    for (let f = 0; f < count; f += TOGETHER) addSome(list / 4 + f, Math.min(TOGETHER, count - f), into / 2);
+  };
   return {
     buffer,
     kernel: {
-      add(list, count, _, from, into) {
-        if (from !== into) middle.copyWithin(into / 2, from / 2, from / 2 + width);
-        for (let f = 0; f < count; f += TOGETHER) addSome(list / 4 + f, Math.min(TOGETHER, count - f), into / 2);
+      add: (list, count, _, from, into) => add(list, count, from, into),
+      addFeatures(features, count, keys, mask, rows, list, _, from, into) {
+        let known = 0;
+        for (let f = 0; f < count; f++) {
+          const key = keyOf(hashOf(large, features / 4 + f * FEATURE_SIZE));
+          let place = key & mask;
+          while (large[keys / 4 + place] !== 0 && large[keys / 4 + place] !== key) place = (place + 1) & mask;
+          if (large[keys / 4 + place] === key) large[list / 4 + known++] = rows + place * width;
+        }
+        add(list, known, from, into);
       },
       merge(one, two, three, _, into) {
         for (let w = 0; w < width; w++) {

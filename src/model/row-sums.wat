@@ -1,41 +1,126 @@
-;; Adds up rows of 8-bit whole numbers, eight columns at a time, in 16 bits; and weighs what is positive of a sum.
+;; Adds up rows of 8-bit whole numbers in 16 bits, eight of them in one instruction; finds the rows of features; and weighs what is
+;; positive of a sum.
 ;;
 ;; `add(list, count, width, from, into)`: the `width` numbers of 16 bits at `into` become those at `from` and the sums of the
 ;; `count` rows that begin at the addresses listed, in 32 bits each, at `list`. `width` is a multiple of 8.
 (module
   (import "rows" "memory" (memory 1))
-  (func (export "add")
+  (func $add (export "add")
     (param $list i32) (param $count i32) (param $width i32) (param $from i32) (param $into i32)
-    (local $end i32) (local $even i32) (local $column i32) (local $at i32) (local $sum v128) (local $other v128)
+    (local $end i32) (local $even i32) (local $column i32) (local $at i32) (local $row i32)
+    (local $sum v128) (local $other v128) (local $third v128) (local $fourth v128)
     (local.set $end (i32.add (local.get $list) (i32.shl (local.get $count) (i32.const 2))))
     (local.set $even (i32.add (local.get $list) (i32.shl (i32.and (local.get $count) (i32.const -2)) (i32.const 2))))
-    (loop $columns
-      (local.set $sum
-        (v128.load align=2 (i32.add (local.get $from) (i32.shl (local.get $column) (i32.const 1)))))
-      (local.set $other (v128.const i32x4 0 0 0 0))
-      (local.set $at (local.get $list))
-      ;; two rows at a time, so that neither sum waits for the other
-      (block $pairs
-        (loop $rows
-          (br_if $pairs (i32.ge_u (local.get $at) (local.get $even)))
-          (local.set $sum
-            (i16x8.add (local.get $sum)
-              (v128.load8x8_s align=1 (i32.add (i32.load (local.get $at)) (local.get $column)))))
-          (local.set $other
-            (i16x8.add (local.get $other)
-              (v128.load8x8_s align=1 (i32.add (i32.load offset=4 (local.get $at)) (local.get $column)))))
-          (local.set $at (i32.add (local.get $at) (i32.const 8)))
-          (br $rows)))
-      (if (i32.lt_u (local.get $at) (local.get $end))
-        (then
-          (local.set $sum
-            (i16x8.add (local.get $sum)
-              (v128.load8x8_s align=1 (i32.add (i32.load (local.get $at)) (local.get $column)))))))
-      (v128.store align=2
-        (i32.add (local.get $into) (i32.shl (local.get $column) (i32.const 1)))
-        (i16x8.add (local.get $sum) (local.get $other)))
-      (local.set $column (i32.add (local.get $column) (i32.const 8)))
-      (br_if $columns (i32.lt_u (local.get $column) (local.get $width)))))
+    ;; thirty-two columns of a row at a time, as long as there are so many
+    (block $wide
+      (loop $columns
+        (br_if $wide (i32.gt_u (i32.add (local.get $column) (i32.const 32)) (local.get $width)))
+        (local.set $row (i32.add (local.get $from) (i32.shl (local.get $column) (i32.const 1))))
+        (local.set $sum (v128.load align=2 (local.get $row)))
+        (local.set $other (v128.load offset=16 align=2 (local.get $row)))
+        (local.set $third (v128.load offset=32 align=2 (local.get $row)))
+        (local.set $fourth (v128.load offset=48 align=2 (local.get $row)))
+        (local.set $at (local.get $list))
+        (block $done
+          (loop $rows
+            (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+            (local.set $row (i32.add (i32.load (local.get $at)) (local.get $column)))
+            (local.set $sum (i16x8.add (local.get $sum) (v128.load8x8_s align=1 (local.get $row))))
+            (local.set $other (i16x8.add (local.get $other) (v128.load8x8_s offset=8 align=1 (local.get $row))))
+            (local.set $third (i16x8.add (local.get $third) (v128.load8x8_s offset=16 align=1 (local.get $row))))
+            (local.set $fourth (i16x8.add (local.get $fourth) (v128.load8x8_s offset=24 align=1 (local.get $row))))
+            (local.set $at (i32.add (local.get $at) (i32.const 4)))
+            (br $rows)))
+        (local.set $row (i32.add (local.get $into) (i32.shl (local.get $column) (i32.const 1))))
+        (v128.store align=2 (local.get $row) (local.get $sum))
+        (v128.store offset=16 align=2 (local.get $row) (local.get $other))
+        (v128.store offset=32 align=2 (local.get $row) (local.get $third))
+        (v128.store offset=48 align=2 (local.get $row) (local.get $fourth))
+        (local.set $column (i32.add (local.get $column) (i32.const 32)))
+        (br $columns)))
+    ;; eight columns of two rows at a time, so that neither sum waits for the other
+    (block $narrow
+      (loop $columns
+        (br_if $narrow (i32.ge_u (local.get $column) (local.get $width)))
+        (local.set $sum
+          (v128.load align=2 (i32.add (local.get $from) (i32.shl (local.get $column) (i32.const 1)))))
+        (local.set $other (v128.const i32x4 0 0 0 0))
+        (local.set $at (local.get $list))
+        (block $pairs
+          (loop $rows
+            (br_if $pairs (i32.ge_u (local.get $at) (local.get $even)))
+            (local.set $sum
+              (i16x8.add (local.get $sum)
+                (v128.load8x8_s align=1 (i32.add (i32.load (local.get $at)) (local.get $column)))))
+            (local.set $other
+              (i16x8.add (local.get $other)
+                (v128.load8x8_s align=1 (i32.add (i32.load offset=4 (local.get $at)) (local.get $column)))))
+            (local.set $at (i32.add (local.get $at) (i32.const 8)))
+            (br $rows)))
+        (if (i32.lt_u (local.get $at) (local.get $end))
+          (then
+            (local.set $sum
+              (i16x8.add (local.get $sum)
+                (v128.load8x8_s align=1 (i32.add (i32.load (local.get $at)) (local.get $column)))))))
+        (v128.store align=2
+          (i32.add (local.get $into) (i32.shl (local.get $column) (i32.const 1)))
+          (i16x8.add (local.get $sum) (local.get $other)))
+        (local.set $column (i32.add (local.get $column) (i32.const 8)))
+        (br $columns))))
+
+  ;; `addFeatures(features, count, keys, mask, rows, list, width, from, into)`: as `add`, of the rows of `count` features. A feature is
+  ;; four numbers of 32 bits that are hashed as `combine` of hash.ts does; its key stands among the `mask` + 1 keys, in the place
+  ;; that its low bits say or the next ones, up to an empty one, and its row in the same place among the rows.
+  (func (export "addFeatures")
+    (param $features i32) (param $count i32) (param $keys i32) (param $mask i32) (param $rows i32)
+    (param $list i32) (param $width i32) (param $from i32) (param $into i32)
+    (local $end i32) (local $at i32) (local $hash i32) (local $place i32) (local $found i32)
+    (local.set $end (i32.add (local.get $features) (i32.shl (local.get $count) (i32.const 4))))
+    (local.set $at (local.get $list))
+    (block $done
+      (loop $each
+        (br_if $done (i32.ge_u (local.get $features) (local.get $end)))
+        (local.set $hash
+          (i32.mul
+            (i32.xor
+              (i32.load offset=4 (local.get $features))
+              (i32.mul (i32.add (i32.load (local.get $features)) (i32.const 1)) (i32.const 0x9e3779b1)))
+            (i32.const 0x85ebca6b)))
+        (local.set $hash
+          (i32.mul
+            (i32.xor
+              (i32.xor (local.get $hash) (i32.shr_u (local.get $hash) (i32.const 15)))
+              (i32.load offset=8 (local.get $features)))
+            (i32.const 0xc2b2ae35)))
+        (local.set $hash
+          (i32.mul
+            (i32.xor
+              (i32.xor (local.get $hash) (i32.shr_u (local.get $hash) (i32.const 13)))
+              (i32.load offset=12 (local.get $features)))
+            (i32.const 0x27d4eb2f)))
+        (local.set $hash
+          (i32.add
+            (i32.shr_u (i32.xor (local.get $hash) (i32.shr_u (local.get $hash) (i32.const 16))) (i32.const 8))
+            (i32.const 1)))
+        (local.set $place (i32.and (local.get $hash) (local.get $mask)))
+        (block $next
+          (loop $probe
+            (local.set $found
+              (i32.load (i32.add (local.get $keys) (i32.shl (local.get $place) (i32.const 2)))))
+            (if (i32.eq (local.get $found) (local.get $hash))
+              (then
+                (i32.store (local.get $at)
+                  (i32.add (local.get $rows) (i32.mul (local.get $place) (local.get $width))))
+                (local.set $at (i32.add (local.get $at) (i32.const 4)))
+                (br $next)))
+            (br_if $next (i32.eqz (local.get $found)))
+            (local.set $place (i32.and (i32.add (local.get $place) (i32.const 1)) (local.get $mask)))
+            (br $probe)))
+        (local.set $features (i32.add (local.get $features) (i32.const 16)))
+        (br $each)))
+    (call $add
+      (local.get $list) (i32.shr_u (i32.sub (local.get $at) (local.get $list)) (i32.const 2))
+      (local.get $width) (local.get $from) (local.get $into)))
 
   ;; `merge(first, second, third, width, into)`: the numbers of 16 bits at `into` become the sums of those at three places.
   (func (export "merge")

@@ -4,9 +4,9 @@
  * @example
  * const network = decodeNetwork(CUES); // once, at first use
  */
-import { MOST_FEATURES } from "./features.js";
-import { indexFeatures, type Network, rowWidth } from "./network.js";
-import { createRowSums } from "./row-sums.js";
+import { createFeatures, MOST_FEATURES } from "./features.js";
+import { type Network, rowWidth } from "./network.js";
+import { createRowSums, placeFeatures } from "./row-sums.js";
 import { decodeSmall } from "./small-integers.js";
 
 /** A network as a weights file holds it. */
@@ -31,17 +31,19 @@ export function decodeNetwork(encoded: EncodedNetwork): Network {
   const hashes = decodeGaps(encoded.hashes);
   const columns = decodeSmall(encoded.rows);
   const width = rowWidth(hidden, outputs);
-  const rows = new Int8Array(hashes.length * width);
+  const { keys, places } = placeFeatures(hashes);
+  const table = new Int8Array(keys.length * width);
   for (let w = 0; w < hidden + outputs; w++) {
     const column = w * hashes.length;
-    for (let row = 0; row < hashes.length; row++) rows[row * width + w] = columns[column + row] as number;
+    for (let row = 0; row < hashes.length; row++) table[(places[row] as number) * width + w] = columns[column + row] as number;
   }
+  const rows = createRowSums({ rows: table, width, most: MOST_FEATURES, keys });
   // the scale of the hidden weights is moved behind the hidden layer, which cuts off below 0 at any scale
   return {
     hidden,
     outputs,
-    index: indexFeatures(hashes),
-    rows: createRowSums({ rows, width, most: MOST_FEATURES }),
+    rows,
+    features: createFeatures(rows.features),
     outputScale,
     hiddenBias: Float32Array.from(encoded.hiddenBias, (bias) => bias / hiddenScale),
     output: Float32Array.from(encoded.output, (weight) => weight * hiddenScale),

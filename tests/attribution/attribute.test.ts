@@ -2,17 +2,14 @@ import { test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { attribute } from "../../src/attribution/attribute.js";
 import type { Attribution } from "../../src/attribution/attribution.js";
-import { readDocument } from "../../src/document/read.js";
-import { pairMarks } from "../../src/marks/marks.js";
-import { parse } from "../../src/syntax/parse.js";
 import { covers, hull } from "../../src/text/span.js";
 import { inOrder } from "../gold.js";
 import { readCase } from "../notation.js";
 import { roughText } from "../rough-text.js";
+import { readScene } from "../scene/read-scene.js";
 
 function attributionsOf(text: string): readonly Attribution[] {
-  const document = readDocument(text);
-  return attribute(document, pairMarks(document), parse(document));
+  return attribute(readScene(text));
 }
 
 /** Attributions of speech as lines, `source | cue | content / content`. */

@@ -3,7 +3,7 @@ import { mayBeCue } from "../../src/cues/candidates.js";
 import { cueFeatures } from "../../src/cues/cue-features.js";
 import { CUE_CLASSES, findCues, siftCues, SPEECH_CUE } from "../../src/cues/find-cues.js";
 import { sieveFeatures } from "../../src/cues/sieve-features.js";
-import { createFeatures } from "../../src/model/features.js";
+import { createFeatures, hashesOf } from "../../src/model/features.js";
 import type { Network } from "../../src/model/network.js";
 import { networkOf } from "../model/networks.js";
 import { readScene, tokenOf } from "../scene/read-scene.js";
@@ -13,7 +13,7 @@ function featuresOf(fill: typeof cueFeatures, text: string, word: string): Set<n
   const scene = readScene(text);
   const features = createFeatures();
   fill(scene, tokenOf(scene, word), features);
-  return new Set(features.hashes.subarray(0, features.count));
+  return new Set(hashesOf(features));
 }
 
 /** A network that gives every word the same scores. */
@@ -44,7 +44,7 @@ describe("the features of a word", () => {
     fill(scene, tokenOf(scene, "said"), used);
     fill(scene, tokenOf(scene, "said"), fresh);
     expect(used.count).toBe(fresh.count);
-    expect(used.hashes.subarray(0, used.count)).toEqual(fresh.hashes.subarray(0, fresh.count));
+    expect(hashesOf(used)).toEqual(hashesOf(fresh));
   });
 
   it("change with a quotation near, but not with one beyond the next sentence", () => {

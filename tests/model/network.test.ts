@@ -1,56 +1,25 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { indexFeatures, rowOf, scoreFeatures, softmax } from "../../src/model/network.js";
-import { featuresOf, hash, networkOf, parts, scoresByHand } from "./networks.js";
-
-describe("the index of features", () => {
-  test.prop([fc.uniqueArray(hash, { maxLength: 200 }), fc.array(hash)])("finds the row of each feature it holds, and none of others", (hashes, others) => {
-    const index = indexFeatures(Int32Array.from(hashes));
-    expect(hashes.map((each) => rowOf(index, each))).toEqual(hashes.map((_, row) => row));
-    for (const other of others) expect(rowOf(index, other)).toBe(hashes.indexOf(other));
-  });
-
-  it("tells apart features that fall into the same place and the same bit", () => {
-    const colliding = Array.from({ length: 60 }, (_, high) => high << 18);
-    const index = indexFeatures(Int32Array.from(colliding.slice(0, 30)));
-    expect(colliding.map((each) => rowOf(index, each))).toEqual([...Array(30).keys(), ...Array<number>(30).fill(-1)]);
-  });
-
-  it("goes round at its end", () => {
-    const last = [15, 31, 47, 63]; // the last place of the smallest table, four times
-    const index = indexFeatures(Int32Array.from(last));
-    expect(last.map((each) => rowOf(index, each))).toEqual([0, 1, 2, 3]);
-    expect(rowOf(index, 79)).toBe(-1);
-  });
-
-  it("holds the feature 0, and none at all", () => {
-    expect(rowOf(indexFeatures(Int32Array.of(0)), 0)).toBe(0);
-    expect(rowOf(indexFeatures(new Int32Array()), 0)).toBe(-1);
-  });
-});
+import { softmax } from "../../src/model/network.js";
+import { hash, networkOf, parts, scoresByHand, scoresOf } from "./networks.js";
 
 describe("the scores of features", () => {
-  test.prop([parts, fc.array(hash, { maxLength: 30 })])("are those of the formula", (network, hashes) => {
+  test.prop([parts, fc.array(hash, { maxLength: 30 }), fc.boolean()])("are those of the formula, with vectors and without", (network, hashes, vectors) => {
     const features = [...hashes, ...network.rows.keys()];
-    const scores = new Float32Array(network.outputs);
-    scoreFeatures(networkOf(network), featuresOf(features), scores);
-    expect([...scores]).toEqual(scoresByHand(network, features).map((score) => Math.fround(score)));
+    expect(scoresOf(networkOf(network, vectors), features)).toEqual(scoresByHand(network, features).map((score) => Math.fround(score)));
   });
 
   test.prop([parts, fc.array(hash, { maxLength: 9 })])("leave nothing behind in the network", (network, hashes) => {
     const used = networkOf(network);
-    const [first, second] = [new Float32Array(network.outputs), new Float32Array(network.outputs)];
-    scoreFeatures(used, featuresOf(hashes), first);
-    scoreFeatures(used, featuresOf([...network.rows.keys()]), second);
-    scoreFeatures(used, featuresOf(hashes), second);
-    expect(second).toEqual(first);
+    const first = scoresOf(used, hashes);
+    scoresOf(used, [...network.rows.keys()]);
+    expect(scoresOf(used, hashes)).toEqual(first);
   });
 
   it("count only the features that the list holds now", () => {
-    const network = { hidden: 0, outputs: 1, rows: new Map([[5, [2]], [6, [40]]]), hiddenBias: [], output: [], outputBias: [1] };
-    const scores = new Float32Array(1);
-    scoreFeatures(networkOf(network), { hashes: Int32Array.of(5, 6), count: 1 }, scores);
-    expect([...scores]).toEqual([3]);
+    const network = networkOf({ hidden: 0, outputs: 1, rows: new Map([[5, [2]], [6, [10]]]), hiddenBias: [], output: [], outputBias: [1] });
+    expect(scoresOf(network, [5, 6])).toEqual([13]);
+    expect(scoresOf(network, [5])).toEqual([3]);
   });
 });
 

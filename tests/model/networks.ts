@@ -5,9 +5,10 @@
  * scoresByHand(parts, [3, 9]); // [0.5, -1]
  */
 import { fc } from "@fast-check/vitest";
-import type { Features } from "../../src/model/features.js";
-import { indexFeatures, type Network, rowWidth } from "../../src/model/network.js";
-import { createRowSums } from "../../src/model/row-sums.js";
+import { addFeature, clearFeatures, createFeatures, type Features, MOST_FEATURES } from "../../src/model/features.js";
+import { combine } from "../../src/model/hash.js";
+import { type Network, rowWidth, scoreFeatures } from "../../src/model/network.js";
+import { createRowSums, placeFeatures } from "../../src/model/row-sums.js";
 
 /** A network with its features by hash. */
 export interface Parts {
@@ -21,14 +22,16 @@ export interface Parts {
 }
 
 /** The network as it is used, its weights counted in eighths. */
-export function networkOf({ hidden, outputs, rows, hiddenBias, output, outputBias }: Parts): Network {
+export function networkOf({ hidden, outputs, rows, hiddenBias, output, outputBias }: Parts, vectors: boolean = true): Network {
   const width = rowWidth(hidden, outputs);
-  const eighths = new Int8Array(rows.size * width);
-  [...rows.values()].forEach((row, place) => eighths.set(row.map((weight) => weight * 8), place * width));
+  const { keys, places } = placeFeatures(Int32Array.from(rows.keys()));
+  const eighths = new Int8Array(keys.length * width);
+  [...rows.values()].forEach((row, place) => eighths.set(row.map((weight) => weight * 8), places[place]! * width));
+  const sums = createRowSums({ rows: eighths, width, most: MOST_FEATURES, keys }, vectors);
   return {
     hidden, outputs,
-    index: indexFeatures(Int32Array.from(rows.keys())),
-    rows: createRowSums({ rows: eighths, width, most: 512 }),
+    rows: sums,
+    features: createFeatures(sums.features),
     outputScale: 1 / 8,
     hiddenBias: Float32Array.from(hiddenBias, (bias) => bias * 8),
     output: Float32Array.from(output.flat(), (weight) => weight / 8),
@@ -45,9 +48,24 @@ export function scoresByHand({ hidden, outputs, rows, hiddenBias, output, output
   );
 }
 
-/** A list of the hashes. */
-export function featuresOf(hashes: readonly number[]): Features {
-  return { hashes: Int32Array.from(hashes), count: hashes.length };
+/** Fills the list with features that have these hashes: one step of {@link combine} taken back tells the value that gives each. */
+export function fillWith(features: Features, hashes: readonly number[]): Features {
+  clearFeatures(features);
+  const unmixed = combine(0, 0, 0, 0);
+  for (const wanted of hashes) {
+    const high = wanted << 8;
+    const back = (hash: number): number => Math.imul(hash ^ (hash >>> 16), 0xa0fe3bcf); // what 0x27d4eb2f was multiplied with
+    addFeature(features, 0, 0, 0, back(high) ^ back(unmixed));
+  }
+  return features;
+}
+
+/** The scores of features that have these hashes. */
+export function scoresOf(network: Network, hashes: readonly number[]): number[] {
+  const scores = new Float32Array(network.outputs);
+  fillWith(network.features, hashes);
+  scoreFeatures(network, scores);
+  return [...scores];
 }
 
 /** Hashes as features have them, some far apart and some that fall into the same places of an index. */

@@ -1,11 +1,12 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it, vi } from "vitest";
-import { createRowSums } from "../../src/model/row-sums.js";
+import { createRowSums, placeFeatures } from "../../src/model/row-sums.js";
 import { ROW_SUMS_CODE } from "../../src/model/row-sums-code.js";
 import { assemble } from "../../training/model/assemble.js";
+import { hash } from "./networks.js";
 
 /** A table of rows, and which of them are summed. */
-const tables = fc.integer({ min: 1, max: 5 }).chain((eights) =>
+const tables = fc.integer({ min: 1, max: 9 }).chain((eights) =>
   fc.record({
     width: fc.constant(eights * 8),
     rows: fc.array(fc.array(fc.integer({ min: -128, max: 127 }), { minLength: eights * 8, maxLength: eights * 8 }), { minLength: 1, maxLength: 9 }),
@@ -61,6 +62,13 @@ describe("sums of rows", () => {
     expect([...sums.scores.subarray(0, chosen.length)]).toEqual(
       chosen.map((output) => sum.reduce((score, value, w) => score + Math.max(0, value) * weights[output]![w]!, 0)),
     );
+  });
+
+  test.prop([fc.uniqueArray(hash, { maxLength: 200 })])("find each feature in a place of its own, by its key", (hashes) => {
+    const { keys, places } = placeFeatures(Int32Array.from(hashes));
+    expect(new Set(places).size).toBe(hashes.length);
+    expect(Array.from(places, (place) => keys[place]! - 1)).toEqual(hashes);
+    expect(keys.filter((key) => key === 0).length).toBeGreaterThanOrEqual(keys.length / 3);
   });
 
   it("are made without WebAssembly where a page forbids it", () => {

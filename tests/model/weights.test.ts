@@ -1,9 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { scoreFeatures } from "../../src/model/network.js";
 import { encodeSmall, LARGEST } from "../../src/model/small-integers.js";
 import { decodeGaps, decodeNetwork, encodeGaps } from "../../src/model/weights.js";
-import { featuresOf, hash } from "./networks.js";
+import { hash, scoresOf } from "./networks.js";
 
 describe("gaps between hashes", () => {
   test.prop([fc.uniqueArray(hash, { maxLength: 100 })])("come back as the hashes that they were made of", (hashes) => {
@@ -33,9 +32,7 @@ describe("a network from a weights file", () => {
     });
     hashes.forEach((each, row) => {
       const [hidden, first, second] = [0, 1, 2].map((column) => columns[column * hashes.length + row]!) as [number, number, number];
-      const scores = new Float32Array(2);
-      scoreFeatures(network, featuresOf([each]), scores);
-      expect([...scores].map((score) => score + 0)).toEqual([Math.max(0, hidden * 0.5) + first * 0.25, second * 0.25].map((score) => score + 0));
+      expect(scoresOf(network, [each]).map((score) => score + 0)).toEqual([Math.max(0, hidden * 0.5) + first * 0.25, second * 0.25].map((score) => score + 0));
     });
   });
 
@@ -43,8 +40,6 @@ describe("a network from a weights file", () => {
     const network = decodeNetwork({
       hidden: 1, outputs: 2, hiddenScale: 1, outputScale: 1, hashes: "", rows: "", hiddenBias: [2], output: [3, -3], outputBias: [1, 0],
     });
-    const scores = new Float32Array(2);
-    scoreFeatures(network, featuresOf([1, 2, 3]), scores);
-    expect([...scores]).toEqual([7, -6]);
+    expect(scoresOf(network, [1, 2, 3])).toEqual([7, -6]);
   });
 });

@@ -5,6 +5,7 @@ import { pairMarks } from "../../src/marks/marks.js";
 import { findMentions } from "../../src/mentions/mentions.js";
 import type { Settings } from "../../src/options.js";
 import { assembleQuotes } from "../../src/quotes/assemble.js";
+import { setScene } from "../../src/scene/scene.js";
 import { resolveSources } from "../../src/sources/sources.js";
 import { parse } from "../../src/syntax/parse.js";
 import type { Extraction } from "../../src/types.js";
@@ -124,7 +125,7 @@ describe("what is left out", () => {
     const syntax = parse(document);
     const attributions = goldAttributions(oneCase, document).map((each) => ({ ...each, confidence: confidence(each.index) }));
     const sources = resolveSources(document, findMentions(document, syntax, pairs), attributions);
-    const chains = buildChains(document, syntax, attributions, sources);
+    const chains = buildChains(setScene(document, pairs, syntax), attributions, sources);
     return assembleQuotes(document, pairs, attributions, sources, chains, { scope: "all", minConfidence: 0, includeText: false, ...settings });
   };
 

@@ -6,6 +6,7 @@ import { readDocument } from "../../src/document/read.js";
 import { pairMarks } from "../../src/marks/marks.js";
 import { findMentions } from "../../src/mentions/mentions.js";
 import { assembleQuotes } from "../../src/quotes/assemble.js";
+import { setScene } from "../../src/scene/scene.js";
 import { resolveSources } from "../../src/sources/sources.js";
 import { parse } from "../../src/syntax/parse.js";
 import { covers, type Span } from "../../src/text/span.js";
@@ -43,7 +44,8 @@ function extract(text: string, attributions: Attribution[], scope: "speech" | "a
   const pairs = pairMarks(document);
   const syntax = parse(document);
   const sources = resolveSources(document, findMentions(document, syntax, pairs), attributions);
-  return assembleQuotes(document, pairs, attributions, sources, buildChains(document, syntax, attributions, sources), { scope, minConfidence: 0.2, includeText: false });
+  const chains = buildChains(setScene(document, pairs, syntax), attributions, sources);
+  return assembleQuotes(document, pairs, attributions, sources, chains, { scope, minConfidence: 0.2, includeText: false });
 }
 
 describe("whatever the text and the attributions", () => {

@@ -4,9 +4,10 @@
  * @example
  * const examples = examplesOf([[{ features: [1, 2], right: 0b10 }]]);
  */
-import type { Features } from "../../src/model/features.js";
+import { createFeatures } from "../../src/model/features.js";
 import { addPosition, beginSequence, createExamples, type Examples } from "../../training/model/examples.js";
 import type { Settings } from "../../training/model/train.js";
+import { fillWith } from "../model/networks.js";
 
 /** A position: its features, and masks of the labels that are right and of those that may be taken. */
 export interface Position {
@@ -15,16 +16,12 @@ export interface Position {
   readonly allowed?: number;
 }
 
-export function featuresOf(hashes: readonly number[]): Features {
-  return { hashes: Int32Array.from(hashes), count: hashes.length };
-}
-
 /** The sequences, each of weight one. */
 export function examplesOf(sequences: readonly (readonly Position[])[]): Examples {
   const examples = createExamples();
   for (const sequence of sequences) {
     beginSequence(examples, 1);
-    for (const { features, right, allowed = 0xff } of sequence) addPosition(examples, featuresOf(features), right, allowed);
+    for (const { features, right, allowed = 0xff } of sequence) addPosition(examples, fillWith(createFeatures(), features), right, allowed);
   }
   return examples;
 }

@@ -1,19 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { bestLabels } from "../../src/model/crf.js";
-import { scoreFeatures, softmax } from "../../src/model/network.js";
+import { softmax } from "../../src/model/network.js";
 import { decodeNetwork } from "../../src/model/weights.js";
 import { encodeTrained } from "../../training/model/encode.js";
 import { trainNetwork, weightiest, type Trained } from "../../training/model/train.js";
-import { scoresByHand } from "../model/networks.js";
-import { examplesOf, featuresOf, settings, type Position } from "./sequences.js";
+import { scoresByHand, scoresOf } from "../model/networks.js";
+import { examplesOf, settings, type Position } from "./sequences.js";
 
 const [FIRST, SECOND, BOTH] = [0b01, 0b10, 0b11];
 
 /** The probabilities of the labels, each position alone. */
 function chances(trained: Trained, hashes: readonly number[]): number[] {
-  const network = decodeNetwork(encodeTrained(trained));
-  const scores = new Float32Array(network.outputs);
-  scoreFeatures(network, featuresOf(hashes), scores);
+  const scores = Float32Array.from(scoresOf(decodeNetwork(encodeTrained(trained)), hashes));
   softmax(scores);
   return [...scores];
 }
@@ -22,8 +20,7 @@ function chances(trained: Trained, hashes: readonly number[]): number[] {
 function label(trained: Trained, sequence: readonly (readonly number[])[]): number[] {
   const { field } = trained;
   const network = decodeNetwork(encodeTrained(trained));
-  const emissions = new Float32Array(sequence.length * field.labels);
-  sequence.forEach((hashes, i) => scoreFeatures(network, featuresOf(hashes), emissions.subarray(i * field.labels, (i + 1) * field.labels)));
+  const emissions = Float32Array.from(sequence.flatMap((hashes) => scoresOf(network, hashes)));
   return [...bestLabels(field, emissions, new Int32Array(sequence.length).fill((1 << field.labels) - 1), sequence.length).labels];
 }
 

@@ -6,7 +6,7 @@
  * beginSequence(examples, 1);
  * addPosition(examples, features, 1 << CUE, ALL_LABELS);
  */
-import type { Features } from "../../src/model/features.js";
+import { type Features, hashesOf } from "../../src/model/features.js";
 
 /** Growing flat storage for feature hashes (or, once indexed, rows). */
 export interface Examples {
@@ -39,7 +39,7 @@ export function addPosition(examples: Examples, features: Features, right: numbe
     examples.values = wider;
   }
   examples.positions.push(examples.valueCount);
-  examples.values.set(features.hashes.subarray(0, features.count), examples.valueCount);
+  examples.values.set(hashesOf(features), examples.valueCount);
   examples.valueCount += features.count;
   examples.right.push(right);
   examples.allowed.push(allowed);

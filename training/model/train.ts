@@ -6,7 +6,6 @@
  * const network = decodeNetwork(encodeTrained(trained));
  */
 import { FORBIDDEN, type Field } from "../../src/model/crf.js";
-import { type FeatureIndex, indexFeatures, rowOf } from "../../src/model/network.js";
 import type { Examples } from "./examples.js";
 import { seeded, shuffle } from "../random.js";
 
@@ -35,7 +34,8 @@ export interface Settings {
 export interface TrainedNetwork {
   readonly hidden: number;
   readonly outputs: number;
-  readonly index: FeatureIndex;
+  /** From feature hash to row. */
+  readonly index: ReadonlyMap<number, number>;
   readonly rows: Float32Array;
   readonly hiddenBias: Float32Array;
   readonly output: Float32Array;
@@ -53,7 +53,7 @@ export interface Trained {
 export function trainNetwork(examples: Examples, settings: Settings): Trained {
   const { labels: L, hidden: H } = settings;
   const hashes = frequentFeatures(examples, settings.least).filter((hash) => settings.only?.has(hash) ?? true);
-  const index = indexFeatures(hashes);
+  const index = new Map(Array.from(hashes, (hash, row) => [hash, row]));
   const values = toRows(examples, index);
   const random = seeded(settings.seed);
   const W = H + L;
@@ -295,8 +295,8 @@ export function weightiest(examples: Examples, { network, hashes }: Trained, mos
 }
 
 /** The examples' values as rows, -1 where the feature was not kept. */
-function toRows(examples: Examples, index: FeatureIndex): Int32Array {
+function toRows(examples: Examples, index: ReadonlyMap<number, number>): Int32Array {
   const rows = new Int32Array(examples.valueCount);
-  for (let i = 0; i < rows.length; i++) rows[i] = rowOf(index, examples.values[i] as number);
+  for (let i = 0; i < rows.length; i++) rows[i] = index.get(examples.values[i] as number) ?? -1;
   return rows;
 }
