@@ -12,6 +12,7 @@ import { CUES, CUE_SIEVE } from "../weights/cues.js";
 import { ROLES, ROLE_FIELD } from "../weights/roles.js";
 import type { BareModel } from "./bare.js";
 import { LABELS } from "./labels.js";
+import { ROLE_TEMPLATES } from "./role-features.js";
 import type { RoleModel } from "./roles.js";
 
 /** What was learned of reports. */
@@ -52,7 +53,7 @@ export function decodeModels({ sieve, cues, roles, field, confidence }: EncodedM
   return {
     cues: { sieve: decodeNetwork(sieve), network: decodeNetwork(cues) },
     roles: {
-      network: decodeNetwork(roles),
+      network: decodeNetwork(roles, ROLE_TEMPLATES),
       field: {
         labels: LABELS,
         transitions: Float32Array.from(field.transitions),

@@ -5,8 +5,8 @@
  * // Lee said taxes would rise, but few agreed.
  * //          ^ in the branch of said's ccomp, its first word; "but" is the first word after it
  */
-import { addFeature, clearFeatures, type Features } from "../model/features.js";
 import { combine, hashText } from "../model/hash.js";
+import { compileTemplates, type Facts, placesOf, type Templates } from "../model/templates.js";
 import type { Scene } from "../scene/scene.js";
 import type { Unit, Window } from "./window.js";
 
@@ -136,137 +136,171 @@ function anchorOf(scene: Scene, unit: Unit, sentence: number, isBefore: boolean)
   return fallback;
 }
 
-/** Fills `features` with those of unit `u` of the window. */
-export function roleFeatures(scene: Scene, window: Window, frame: Frame, u: number, features: Features): void {
-  clearFeatures(features);
+/** What is known of a unit, of the cue, and of both together; the features are made of these. */
+const NAMES = [
+  "cueLemma", "cueTag", "cueClass", "cueCluster", "opensArticle",
+  "side", "word", "tag", "cluster", "fine", "capital", "lexical",
+  "wordBefore", "wordAfter", "wordsBefore", "wordsAfter", "tagBefore", "clusterBefore", "clusterAfter", "edge", "lastInside", "firstInside",
+  "far", "between", "up", "upPath", "downPath", "path", "arc", "near", "relation",
+  "branchEdges", "branchWord", "branchRelation", "sameBranch", "headTag", "headSide", "startsHere", "endsHere",
+  "quotations", "quotationsAndSide",
+  "place", "length", "begins", "lengthAndBegins", "last", "nearAndBegins", "nearness", "ending", "tokenBefore", "tokenAfter", "alone", "classAndLength",
+] as const;
+const AT: Readonly<Record<(typeof NAMES)[number], number>> = placesOf(NAMES);
+
+/** The features, by what must hold of a unit to have them. */
+export const ROLE_TEMPLATES: Templates = compileTemplates(NAMES, [
+  // of every unit
+  [
+    [100, "side"], [101, "side", "cueLemma"], [102, "side", "cueClass", "cueTag"], [103, "side", "word"], [104, "side", "tag"], [105, "side", "cluster"],
+    [106, "word", "cueLemma", "side"], [107, "tag", "cueLemma", "side"], [108, "tag", "cueCluster", "side"],
+    [109, "wordBefore", "side"], [110, "wordAfter", "side"], [111, "tagBefore", "tag", "side"], [118, "clusterBefore", "side"], [119, "clusterAfter", "side"],
+    [120, "wordsBefore", "wordBefore", "side"], [121, "wordAfter", "wordsAfter", "side"],
+    [122, "far"], [123, "far", "cueLemma"], [124, "far", "tag"],
+    [125, "up", "upPath", "downPath"], [126, "path", "cueLemma", "side"], [127, "arc", "cueTag"], [128, "arc", "cueLemma"], [130, "relation", "side", "up"],
+    [132, "arc", "tag"], [133, "arc", "between"], [134, "between", "side"], [136, "between", "tag", "word"], [141, "sameBranch", "arc"],
+    [148, "quotations", "side", "tag"], [150, "quotationsAndSide", "cueLemma", "tag"], [151, "edge", "side", "tag"], [152, "capital", "side", "tag"],
+    [153, "lexical", "side", "relation"], [154, "fine", "side"], [158, "opensArticle", "side", "tag"],
+  ],
+  // of one in a branch below an ancestor of the cue
+  [[137, "branchEdges", "arc"], [139, "branchWord", "branchRelation", "side"]],
+  // of one that has a head
+  [[143, "relation", "headTag", "side"], [145, "relation", "headSide", "near"]],
+  // of a word in the cue's sentence: edges of the smallest clause or phrase that begins or ends here
+  [[147, "relation", "startsHere", "endsHere"]],
+  // of a word
+  [[156, "lastInside", "side", "tag"], [157, "firstInside", "side", "word"]],
+  // of a quotation
+  [
+    [170, "place", "length"], [171, "place", "last", "begins"], [172, "place", "nearness", "length"], [173, "place", "cueLemma"],
+    [174, "place", "cueLemma", "lengthAndBegins"], [175, "place", "cueClass", "nearAndBegins"], [176, "place", "ending", "length"],
+    [177, "place", "tokenBefore"], [178, "place", "tokenAfter"], [179, "place", "tokenBefore", "last"], [180, "place", "last", "tokenAfter"],
+    [181, "place", "alone", "begins"], [182, "place", "alone", "cueLemma"], [183, "place", "alone", "classAndLength"],
+  ],
+]);
+/** The bits of the groups. */
+const ALWAYS = 1 << 0;
+const IN_BRANCH = 1 << 1;
+const WITH_HEAD = 1 << 2;
+const IN_SENTENCE = 1 << 3;
+const OF_WORD = 1 << 4;
+const OF_QUOTATION = 1 << 5;
+/** Writes what is known of unit `u` of the window into `facts`. */
+export function readRoleFacts(scene: Scene, window: Window, frame: Frame, u: number, facts: Facts): void {
+  const { values } = facts;
   const { tree, document, lemma, lexical, fine, capital } = scene;
   const { units, head } = window;
   const unit = units[u]!;
   const cue = units[head]!.first;
-  const add = (template: number, a: number, b = 0, c = 0): void => addFeature(features, template, a, b, c);
   const count = units.length;
   const side = u < head ? 1 : u === head ? 0 : 2;
-  const own = lemma[cue] as number;
-  const cueTag = scene.tag[cue] as number;
-  const cueClass = lexical[cue] as number;
-  const cueKind = fine[cue] as number;
   const { word, tag, cluster, branch, up, upPath, downPath, between } = frame;
   const token = frame.anchor[u] as number;
   const at = (list: Int32Array, i: number): number => (i < 0 || i >= count ? EDGE : i === head ? 1 : (list[i] as number));
 
-  const w = word[u] as number;
-  const t = tag[u] as number;
-  add(100, side);
-  add(101, side, own);
-  add(102, side, cueClass, cueTag);
-  add(103, side, w);
-  add(104, side, t);
-  add(105, side, cluster[u] as number);
-  add(106, w, own, side);
-  add(107, t, own, side);
-  add(108, t, cueKind, side);
+  values[AT.cueLemma] = lemma[cue] as number;
+  values[AT.cueTag] = scene.tag[cue] as number;
+  values[AT.cueClass] = lexical[cue] as number;
+  values[AT.cueCluster] = fine[cue] as number;
+  values[AT.opensArticle] = document.tokens[cue]!.sentence === 0 ? 1 : 0;
 
-  add(109, at(word, u - 1), side);
-  add(110, at(word, u + 1), side);
-  add(111, at(tag, u - 1), t, side);
-  add(118, at(cluster, u - 1), side);
-  add(119, at(cluster, u + 1), side);
-  add(120, at(word, u - 2), at(word, u - 1), side);
-  add(121, at(word, u + 1), at(word, u + 2), side);
+  values[AT.side] = side;
+  values[AT.word] = word[u] as number;
+  values[AT.tag] = tag[u] as number;
+  values[AT.cluster] = cluster[u] as number;
+  values[AT.fine] = fine[unit.first] as number;
+  values[AT.capital] = capital[unit.first] as number;
+  values[AT.lexical] = lexical[unit.first] as number;
 
-  const away = u - head;
-  const far = Math.sign(away) * (Math.abs(away) < 6 ? Math.abs(away) : Math.abs(away) < 10 ? 6 : Math.abs(away) < 20 ? 7 : 8);
-  add(122, far);
-  add(123, far, own);
-  add(124, far, t);
+  values[AT.wordBefore] = at(word, u - 1);
+  values[AT.wordAfter] = at(word, u + 1);
+  values[AT.wordsBefore] = at(word, u - 2);
+  values[AT.wordsAfter] = at(word, u + 2);
+  values[AT.tagBefore] = at(tag, u - 1);
+  values[AT.clusterBefore] = at(cluster, u - 1);
+  values[AT.clusterAfter] = at(cluster, u + 1);
+  values[AT.edge] = (u === 0 ? 1 : 0) + (u === count - 1 ? 2 : 0);
 
+  const away = Math.abs(u - head);
+  const far = away < 6 ? away : away < 10 ? 6 : away < 20 ? 7 : 8;
   const climb = up[u] as number;
   const relation = climb < 8 ? (tree.relations[token] as number) : 99;
   const leaf = branch[u] as number;
   const branchRelation = leaf < 0 ? 77 : (tree.relations[leaf] as number);
-  const arc = combine(6, climb, branchRelation, side);
   const near = combine(11, climb, side, 0);
-  add(125, climb, upPath[u] as number, downPath[u] as number);
-  add(126, combine(5, upPath[u] as number, downPath[u] as number, 0), own, side);
-  add(127, arc, cueTag);
-  add(128, arc, own);
-  add(130, relation, side, climb);
-  add(132, arc, t);
-  add(133, arc, between[u] as number);
-  add(134, between[u] as number, side);
-  add(136, between[u] as number, t, w);
+  values[AT.far] = u < head ? -far : far;
+  values[AT.between] = between[u] as number;
+  values[AT.up] = climb;
+  values[AT.upPath] = upPath[u] as number;
+  values[AT.downPath] = downPath[u] as number;
+  values[AT.path] = combine(5, upPath[u] as number, downPath[u] as number, 0);
+  values[AT.arc] = combine(6, climb, branchRelation, side);
+  values[AT.near] = near;
+  values[AT.relation] = relation;
+  const before = u > 0 ? (branch[u - 1] as number) : -2;
+  const after = u + 1 < count ? (branch[u + 1] as number) : -2;
+  values[AT.sameBranch] = (before === leaf ? 1 : 0) + (after === leaf ? 2 : 0);
+  const quotations = (frame.hasBefore ? 1 : 0) + (frame.hasAfter ? 2 : 0);
+  values[AT.quotations] = quotations;
+  values[AT.quotationsAndSide] = quotations * 3 + side;
+  let groups = ALWAYS;
+
   if (leaf >= 0) {
     const starts = unit.first <= (tree.subtreeFirst[leaf] as number) ? 1 : 0;
     const ends = unit.end >= (tree.subtreeEnd[leaf] as number) ? 1 : 0;
-    add(137, starts * 2 + ends, arc);
-    add(139, scene.word[tree.subtreeFirst[leaf] as number] as number, branchRelation, side);
+    values[AT.branchEdges] = starts * 2 + ends;
+    values[AT.branchWord] = scene.word[tree.subtreeFirst[leaf] as number] as number;
+    values[AT.branchRelation] = branchRelation;
+    groups |= IN_BRANCH;
   }
-  const before = u > 0 ? (branch[u - 1] as number) : -2;
-  const after = u + 1 < count ? (branch[u + 1] as number) : -2;
-  const same = (before === leaf ? 1 : 0) + (after === leaf ? 2 : 0);
-  add(141, same, arc);
   const headOf = climb < 8 ? (tree.heads[token] as number) : -1;
   if (headOf >= 0) {
-    add(143, relation, scene.tag[headOf] as number, side);
-    add(145, relation, headOf < token ? 1 : 0, near);
+    values[AT.headTag] = scene.tag[headOf] as number;
+    values[AT.headSide] = headOf < token ? 1 : 0;
+    groups |= WITH_HEAD;
   }
-  // edges of the smallest clause or phrase that begins or ends here
   if (climb < 8 && unit.pair < 0) {
-    add(147, relation, unit.first === (tree.subtreeFirst[token] as number) ? 1 : 0, unit.end === (tree.subtreeEnd[token] as number) ? near : ~near);
+    values[AT.startsHere] = unit.first === (tree.subtreeFirst[token] as number) ? 1 : 0;
+    values[AT.endsHere] = unit.end === (tree.subtreeEnd[token] as number) ? near : ~near;
+    groups |= IN_SENTENCE;
   }
-  const quotations = (frame.hasBefore ? 1 : 0) + (frame.hasAfter ? 2 : 0);
-  add(148, quotations, side, t);
-  add(150, quotations * 3 + side, own, t);
-  add(151, (u === 0 ? 1 : 0) + (u === count - 1 ? 2 : 0), side, t);
-  add(152, capital[unit.first] as number, side, t);
-  add(153, lexical[unit.first] as number, side, relation);
-  add(154, fine[unit.first] as number, side);
-
-  if (unit.pair >= 0) quotationFeatures(scene, unit, side, Math.abs(away), own, cueClass, add);
-  else if (unit.first > 0) {
+  if (unit.pair >= 0) {
+    readQuotation(scene, unit, side, away, values);
+    groups |= OF_QUOTATION;
+  } else if (unit.first > 0) {
     const previous = u > 0 ? units[u - 1]! : null;
     const next = u + 1 < count ? units[u + 1]! : null;
-    add(156, previous && previous.pair >= 0 ? lastWord(scene, previous) : 0, side, t);
-    add(157, next && next.pair >= 0 ? (scene.word[next.first + 1] ?? 0) : 0, side, w);
+    values[AT.lastInside] = previous && previous.pair >= 0 ? lastWord(scene, previous) : 0;
+    values[AT.firstInside] = next && next.pair >= 0 ? (scene.word[next.first + 1] ?? 0) : 0;
+    groups |= OF_WORD;
   }
-  add(158, document.tokens[cue]!.sentence === 0 ? 1 : 0, side, t);
+  facts.groups = groups;
 }
 
 function lastWord(scene: Scene, unit: Unit): number {
   return scene.word[Math.max(unit.end - 2, unit.first)] as number;
 }
 
-function quotationFeatures(
-  scene: Scene, unit: Unit, side: number, away: number, own: number, cueClass: number,
-  add: (template: number, a: number, b?: number, c?: number) => void,
-): void {
+/** Writes what is known of a quotation alone. */
+function readQuotation(scene: Scene, unit: Unit, side: number, away: number, values: Int32Array): void {
   const { document, pairs, capital, word } = scene;
   const size = unit.end - unit.first;
   const length = size < 4 ? 0 : size < 6 ? 1 : size < 9 ? 2 : size < 16 ? 3 : size < 40 ? 4 : 5;
   const near = Math.min(away, 5);
-  const place = side * 8 + unit.gap;
-  const last = lastWord(scene, unit);
-  const inside = Math.min(unit.first + 1, unit.end - 1);
-  const begins = capital[inside] as number;
-  const pair = pairs[unit.pair]!;
-  const ending = pair.ending === "closed" ? 0 : pair.ending === "unclosed" ? 1 : 2;
-  add(170, place, length);
-  add(171, place, last, begins);
-  add(172, place, near, length);
-  add(173, place, own);
-  add(174, place, own, length * 2 + begins);
-  add(175, place, cueClass, near * 2 + begins);
-  add(176, place, ending, length);
-  const before = unit.first > 0 ? (word[unit.first - 1] as number) : EDGE;
-  const after = unit.end < document.tokens.length ? (word[unit.end] as number) : EDGE;
-  add(177, place, before);
-  add(178, place, after);
-  add(179, place, before, last);
-  add(180, place, last, after);
+  const begins = capital[Math.min(unit.first + 1, unit.end - 1)] as number;
+  const { ending } = pairs[unit.pair]!;
   const sentence = document.sentences[document.tokens[unit.first]!.sentence]!;
   const lastSentence = document.sentences[document.tokens[unit.end - 1]!.sentence]!;
-  const alone = (unit.first <= sentence.firstToken ? 1 : 0) + (unit.end >= lastSentence.endToken ? 2 : 0);
-  add(181, place, alone, begins);
-  add(182, place, alone, own);
-  add(183, place, alone, cueClass * 8 + length);
+  values[AT.place] = side * 8 + unit.gap;
+  values[AT.length] = length;
+  values[AT.begins] = begins;
+  values[AT.lengthAndBegins] = length * 2 + begins;
+  values[AT.last] = lastWord(scene, unit);
+  values[AT.nearness] = near;
+  values[AT.nearAndBegins] = near * 2 + begins;
+  values[AT.ending] = ending === "closed" ? 0 : ending === "unclosed" ? 1 : 2;
+  values[AT.tokenBefore] = unit.first > 0 ? (word[unit.first - 1] as number) : EDGE;
+  values[AT.tokenAfter] = unit.end < document.tokens.length ? (word[unit.end] as number) : EDGE;
+  values[AT.alone] = (unit.first <= sentence.firstToken ? 1 : 0) + (unit.end >= lastSentence.endToken ? 2 : 0);
+  values[AT.classAndLength] = (values[AT.cueClass] as number) * 8 + length;
 }

@@ -5,10 +5,10 @@
  * // Lee said taxes would rise. → source "Lee", cue "said", content "taxes would rise"
  */
 import { bestLabels, type Field, FORBIDDEN, logPartition } from "../model/crf.js";
-import { scoreFeatures, type Network } from "../model/network.js";
+import { scoreFacts, type Network } from "../model/network.js";
 import type { Scene } from "../scene/scene.js";
 import { ANY, CUE, CONTENT, CONTENT_BEGIN, LABELS, ONLY_CUE, OUTSIDE_SENTENCE, QUOTATION, SOURCE, SOURCE_BEGIN } from "./labels.js";
-import { frameOf, roleFeatures } from "./role-features.js";
+import { frameOf, readRoleFacts } from "./role-features.js";
 import type { TokenRange } from "../document/document.js";
 import { windowOf, type Window } from "./window.js";
 
@@ -57,8 +57,8 @@ export function findRoles(scene: Scene, { network, field }: RoleModel, token: nu
   const emissions = new Float32Array(units.length * LABELS);
   for (let u = 0; u < units.length; u++) {
     if (u === window.head) continue; // it has one label, whatever its score
-    roleFeatures(scene, window, frame, u, network.features);
-    scoreFeatures(network, emissions, u * LABELS);
+    readRoleFacts(scene, window, frame, u, network.facts);
+    scoreFacts(network, emissions, u * LABELS);
   }
   const allowed = allowedLabels(window);
   const all = logPartition(field, emissions, allowed, units.length);

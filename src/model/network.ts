@@ -12,6 +12,7 @@
  */
 import type { Features } from "./features.js";
 import type { RowSums } from "./row-sums.js";
+import type { Facts } from "./templates.js";
 
 /** A network ready for use; see {@link decodeNetwork} in `weights.ts`. */
 export interface Network {
@@ -21,6 +22,8 @@ export interface Network {
   readonly rows: RowSums;
   /** What {@link scoreFeatures} scores, in the memory of the rows: filled by the user. */
   readonly features: Features;
+  /** What {@link scoreFacts} scores, where the network has templates: likewise. */
+  readonly facts: Facts;
   /** What the output weights of the rows, and `outputBias`, are multiplied by. */
   readonly outputScale: number;
   readonly hiddenBias: Float32Array;
@@ -34,12 +37,22 @@ export function rowWidth(hidden: number, outputs: number): number {
   return (hidden + outputs + 7) & ~7;
 }
 
-/** Writes a score for each output into `scores`, from `at`. */
+/** Writes a score of the features for each output into `scores`, from `at`. */
 export function scoreFeatures(network: Network, scores: Float32Array, at: number = 0): void {
-  const { hidden, outputs, rows, features, outputScale, hiddenBias, output, outputBias } = network;
-  const { sums } = rows;
-  sums.fill(0);
-  rows.addFeatures(features.count, 0, 0);
+  network.rows.sums.fill(0);
+  network.rows.addFeatures(network.features.count, 0, 0);
+  scoreSum(network, scores, at);
+}
+
+/** As {@link scoreFeatures}, of the features that the network's templates make of its facts. */
+export function scoreFacts(network: Network, scores: Float32Array, at: number = 0): void {
+  network.rows.sums.fill(0);
+  network.rows.addTemplates(network.facts.groups, 0, 0);
+  scoreSum(network, scores, at);
+}
+
+/** Scores what the rows of features add up to. */
+function scoreSum({ hidden, outputs, rows: { sums }, outputScale, hiddenBias, output, outputBias }: Network, scores: Float32Array, at: number): void {
   for (let o = 0; o < outputs; o++) scores[at + o] = ((sums[hidden + o] as number) + (outputBias[o] as number)) * outputScale;
   for (let h = 0; h < hidden; h++) {
     const value = (sums[h] as number) + (hiddenBias[h] as number);

@@ -14,6 +14,7 @@
  */
 import { FEATURE_SIZE, hashOf } from "./features.js";
 import { ROW_SUMS_CODE } from "./row-sums-code.js";
+import { TEMPLATE_SIZE, templateHash, type Templates } from "./templates.js";
 
 /** What is summed and weighed. */
 export interface RowTable {
@@ -29,6 +30,8 @@ export interface RowTable {
   readonly outputs?: Int16Array;
   /** Where rows are those of features: the key of the row at each place; see {@link placeFeatures}. */
   readonly keys?: Int32Array;
+  /** What makes features of values. */
+  readonly templates?: Templates;
 }
 
 /** Rows, with the memory that their sums are made in. */
@@ -41,6 +44,8 @@ export interface RowSums {
   readonly list: Int32Array;
   /** The features to sum, as in {@link Features.values}: written by the user. */
   readonly features: Int32Array;
+  /** What templates make features of, as in {@link Facts.values}: written by the user. */
+  readonly values: Int32Array;
   /** Places for sums, `width` numbers each; they hold until they are summed into again. */
   readonly sums: Int16Array;
   /** The scores of the outputs of the list, in its order. */
@@ -49,6 +54,8 @@ export interface RowSums {
   add(count: number, from: number, into: number): void;
   /** As {@link add}, of the rows of the first `count` features; those that have no row add nothing. Overwrites the list. */
   addFeatures(count: number, from: number, into: number): void;
+  /** As {@link addFeatures}, of the features that the templates of these groups make of the values. */
+  addTemplates(groups: number, from: number, into: number): void;
   /** Leaves in place `into` what stands in three places, added up. */
   merge(first: number, second: number, third: number, into: number): void;
   /** Scores the first `count` outputs of the list: what is positive of the sum in place `from`, times their weights. */
@@ -60,6 +67,10 @@ interface Kernel {
   readonly add: (list: number, count: number, width: number, from: number, into: number) => void;
   readonly addFeatures: (
     features: number, count: number, keys: number, mask: number, rows: number, list: number, width: number, from: number, into: number,
+  ) => void;
+  readonly addTemplates: (
+    templates: number, count: number, groups: number, values: number, features: number,
+    keys: number, mask: number, rows: number, list: number, width: number, from: number, into: number,
   ) => void;
   readonly merge: (first: number, second: number, third: number, width: number, into: number) => void;
   readonly score: (list: number, count: number, width: number, from: number, into: number) => void;
@@ -73,6 +84,7 @@ interface Engine {
 }
 
 const PAGE = 65_536;
+export const NO_TEMPLATES: Templates = { list: new Int32Array(), places: 0 };
 
 /** What stands for a feature among the keys, since 0 stands for none. */
 function keyOf(hash: number): number {
@@ -97,28 +109,37 @@ export function placeFeatures(hashes: Int32Array): { readonly keys: Int32Array; 
 }
 
 /** Rows ready to be summed; with `vectors` false, by plain code. */
-export function createRowSums({ rows, width, most, places = 1, outputs = new Int16Array(), keys = new Int32Array() }: RowTable, vectors: boolean = true): RowSums {
+export function createRowSums({ rows, width, most, places = 1, outputs = new Int16Array(), keys = new Int32Array(), templates = NO_TEMPLATES }: RowTable, vectors: boolean = true): RowSums {
   const step = width * 2;
   const scoresAt = align(most * 4);
   const sumsAt = align(scoresAt + most * 4);
   const firstOutput = align(sumsAt + places * step);
   const featuresAt = align(firstOutput + outputs.length * 2);
   const keysAt = align(featuresAt + (keys.length > 0 ? most * FEATURE_SIZE * 4 : 0));
-  const first = align(keysAt + keys.length * 4);
+  const templatesAt = align(keysAt + keys.length * 4);
+  const valuesAt = align(templatesAt + templates.list.length * 4);
+  const first = align(valuesAt + templates.places * 4);
   const size = align(first + rows.length);
   const { buffer, kernel } = (vectors && withVectors(size)) || withoutVectors(size, width);
   new Int8Array(buffer).set(rows, first);
   new Int16Array(buffer, firstOutput, outputs.length).set(outputs);
   new Int32Array(buffer, keysAt, keys.length).set(keys);
+  new Int32Array(buffer, templatesAt, templates.list.length).set(templates.list);
   return {
     first, firstOutput,
     list: new Int32Array(buffer, 0, most),
     features: new Int32Array(buffer, featuresAt, keys.length > 0 ? most * FEATURE_SIZE : 0),
+    values: new Int32Array(buffer, valuesAt, templates.places),
     sums: new Int16Array(buffer, sumsAt, places * width),
     scores: new Int32Array(buffer, scoresAt, most),
     add: (count, from, into) => kernel.add(0, count, width, sumsAt + from * step, sumsAt + into * step),
     addFeatures: (count, from, into) =>
       kernel.addFeatures(featuresAt, count, keysAt, keys.length - 1, first, 0, width, sumsAt + from * step, sumsAt + into * step),
+    addTemplates: (groups, from, into) =>
+      kernel.addTemplates(
+        templatesAt, templates.list.length / TEMPLATE_SIZE, groups, valuesAt, featuresAt,
+        keysAt, keys.length - 1, first, 0, width, sumsAt + from * step, sumsAt + into * step,
+      ),
     merge: (one, two, three, into) =>
       kernel.merge(sumsAt + one * step, sumsAt + two * step, sumsAt + three * step, width, sumsAt + into * step),
     score: (count, from) => kernel.score(0, count, width, sumsAt + from * step, scoresAt),
@@ -179,6 +200,12 @@ function withoutVectors(bytes: number, width: number): Memory {
       middle[at + 3] = (middle[at + 3] as number) + (odd >>> 16) - 128 * count;
     }
   };
+  const find = (hash: number, keys: number, mask: number, rows: number): number => {
+    const key = keyOf(hash);
+    let place = key & mask;
+    while (large[keys / 4 + place] !== 0 && large[keys / 4 + place] !== key) place = (place + 1) & mask;
+    return large[keys / 4 + place] === key ? rows + place * width : 0;
+  };
   const add = (list: number, count: number, from: number, into: number): void => {
     if (from !== into) middle.copyWithin(into / 2, from / 2, from / 2 + width);
     for (let f = 0; f < count; f += TOGETHER) addSome(list / 4 + f, Math.min(TOGETHER, count - f), into / 2);
@@ -190,10 +217,17 @@ function withoutVectors(bytes: number, width: number): Memory {
       addFeatures(features, count, keys, mask, rows, list, _, from, into) {
         let known = 0;
         for (let f = 0; f < count; f++) {
-          const key = keyOf(hashOf(large, features / 4 + f * FEATURE_SIZE));
-          let place = key & mask;
-          while (large[keys / 4 + place] !== 0 && large[keys / 4 + place] !== key) place = (place + 1) & mask;
-          if (large[keys / 4 + place] === key) large[list / 4 + known++] = rows + place * width;
+          const row = find(hashOf(large, features / 4 + f * FEATURE_SIZE), keys, mask, rows);
+          if (row > 0) large[list / 4 + known++] = row;
+        }
+        add(list, known, from, into);
+      },
+      addTemplates(templates, count, groups, values, _features, keys, mask, rows, list, _width, from, into) {
+        let known = 0;
+        for (let t = 0; t < count; t++) {
+          const hash = templateHash(large, templates / 4 + t * TEMPLATE_SIZE, groups, large, values / 4);
+          const row = hash < 0 ? 0 : find(hash, keys, mask, rows);
+          if (row > 0) large[list / 4 + known++] = row;
         }
         add(list, known, from, into);
       },

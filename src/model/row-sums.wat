@@ -71,7 +71,7 @@
   ;; `addFeatures(features, count, keys, mask, rows, list, width, from, into)`: as `add`, of the rows of `count` features. A feature is
   ;; four numbers of 32 bits that are hashed as `combine` of hash.ts does; its key stands among the `mask` + 1 keys, in the place
   ;; that its low bits say or the next ones, up to an empty one, and its row in the same place among the rows.
-  (func (export "addFeatures")
+  (func $addFeatures (export "addFeatures")
     (param $features i32) (param $count i32) (param $keys i32) (param $mask i32) (param $rows i32)
     (param $list i32) (param $width i32) (param $from i32) (param $into i32)
     (local $end i32) (local $at i32) (local $hash i32) (local $place i32) (local $found i32)
@@ -121,6 +121,37 @@
     (call $add
       (local.get $list) (i32.shr_u (i32.sub (local.get $at) (local.get $list)) (i32.const 2))
       (local.get $width) (local.get $from) (local.get $into)))
+
+  ;; `addTemplates(templates, count, groups, values, features, keys, mask, rows, list, width, from, into)`: as `addFeatures`, of the
+  ;; features that templates make of values: the template, with the bit of `groups` that must be set above its lower half, and three places.
+  (func (export "addTemplates")
+    (param $templates i32) (param $count i32) (param $groups i32) (param $values i32) (param $features i32)
+    (param $keys i32) (param $mask i32) (param $rows i32) (param $list i32) (param $width i32) (param $from i32) (param $into i32)
+    (local $end i32) (local $at i32) (local $template i32)
+    (local.set $end (i32.add (local.get $templates) (i32.shl (local.get $count) (i32.const 4))))
+    (local.set $at (local.get $features))
+    (block $done
+      (loop $each
+        (br_if $done (i32.ge_u (local.get $templates) (local.get $end)))
+        (local.set $template (i32.load (local.get $templates)))
+        (i32.store (local.get $at) (i32.and (local.get $template) (i32.const 0xffff)))
+        (i32.store offset=4 (local.get $at)
+          (i32.load (i32.add (local.get $values) (i32.shl (i32.load offset=4 (local.get $templates)) (i32.const 2)))))
+        (i32.store offset=8 (local.get $at)
+          (i32.load (i32.add (local.get $values) (i32.shl (i32.load offset=8 (local.get $templates)) (i32.const 2)))))
+        (i32.store offset=12 (local.get $at)
+          (i32.load (i32.add (local.get $values) (i32.shl (i32.load offset=12 (local.get $templates)) (i32.const 2)))))
+        ;; a feature whose group does not hold is overwritten by the next
+        (local.set $at
+          (i32.add (local.get $at)
+            (i32.shl
+              (i32.and (i32.shr_u (local.get $groups) (i32.shr_u (local.get $template) (i32.const 16))) (i32.const 1))
+              (i32.const 4))))
+        (local.set $templates (i32.add (local.get $templates) (i32.const 16)))
+        (br $each)))
+    (call $addFeatures
+      (local.get $features) (i32.shr_u (i32.sub (local.get $at) (local.get $features)) (i32.const 4))
+      (local.get $keys) (local.get $mask) (local.get $rows) (local.get $list) (local.get $width) (local.get $from) (local.get $into)))
 
   ;; `merge(first, second, third, width, into)`: the numbers of 16 bits at `into` become the sums of those at three places.
   (func (export "merge")

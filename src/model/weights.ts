@@ -6,8 +6,9 @@
  */
 import { createFeatures, MOST_FEATURES } from "./features.js";
 import { type Network, rowWidth } from "./network.js";
-import { createRowSums, placeFeatures } from "./row-sums.js";
+import { createRowSums, NO_TEMPLATES, placeFeatures } from "./row-sums.js";
 import { decodeSmall } from "./small-integers.js";
+import { createFacts, type Templates } from "./templates.js";
 
 /** A network as a weights file holds it. */
 export interface EncodedNetwork {
@@ -25,8 +26,8 @@ export interface EncodedNetwork {
   readonly outputBias: readonly number[];
 }
 
-/** Makes an encoded network ready for use. */
-export function decodeNetwork(encoded: EncodedNetwork): Network {
+/** Makes an encoded network ready for use, with templates where its features are made by them. */
+export function decodeNetwork(encoded: EncodedNetwork, templates: Templates = NO_TEMPLATES): Network {
   const { hidden, outputs, hiddenScale, outputScale } = encoded;
   const hashes = decodeGaps(encoded.hashes);
   const columns = decodeSmall(encoded.rows);
@@ -37,13 +38,14 @@ export function decodeNetwork(encoded: EncodedNetwork): Network {
     const column = w * hashes.length;
     for (let row = 0; row < hashes.length; row++) table[(places[row] as number) * width + w] = columns[column + row] as number;
   }
-  const rows = createRowSums({ rows: table, width, most: MOST_FEATURES, keys });
+  const rows = createRowSums({ rows: table, width, most: MOST_FEATURES, keys, templates });
   // the scale of the hidden weights is moved behind the hidden layer, which cuts off below 0 at any scale
   return {
     hidden,
     outputs,
     rows,
     features: createFeatures(rows.features),
+    facts: createFacts(templates, rows.values),
     outputScale,
     hiddenBias: Float32Array.from(encoded.hiddenBias, (bias) => bias / hiddenScale),
     output: Float32Array.from(encoded.output, (weight) => weight * hiddenScale),

@@ -8,7 +8,8 @@ import { fc } from "@fast-check/vitest";
 import { addFeature, clearFeatures, createFeatures, type Features, MOST_FEATURES } from "../../src/model/features.js";
 import { combine } from "../../src/model/hash.js";
 import { type Network, rowWidth, scoreFeatures } from "../../src/model/network.js";
-import { createRowSums, placeFeatures } from "../../src/model/row-sums.js";
+import { createRowSums, NO_TEMPLATES, placeFeatures } from "../../src/model/row-sums.js";
+import { createFacts } from "../../src/model/templates.js";
 
 /** A network with its features by hash. */
 export interface Parts {
@@ -32,6 +33,7 @@ export function networkOf({ hidden, outputs, rows, hiddenBias, output, outputBia
     hidden, outputs,
     rows: sums,
     features: createFeatures(sums.features),
+    facts: createFacts(NO_TEMPLATES, sums.values),
     outputScale: 1 / 8,
     hiddenBias: Float32Array.from(hiddenBias, (bias) => bias * 8),
     output: Float32Array.from(output.flat(), (weight) => weight / 8),

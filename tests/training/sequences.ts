@@ -4,10 +4,8 @@
  * @example
  * const examples = examplesOf([[{ features: [1, 2], right: 0b10 }]]);
  */
-import { createFeatures } from "../../src/model/features.js";
 import { addPosition, beginSequence, createExamples, type Examples } from "../../training/model/examples.js";
 import type { Settings } from "../../training/model/train.js";
-import { fillWith } from "../model/networks.js";
 
 /** A position: its features, and masks of the labels that are right and of those that may be taken. */
 export interface Position {
@@ -21,7 +19,7 @@ export function examplesOf(sequences: readonly (readonly Position[])[]): Example
   const examples = createExamples();
   for (const sequence of sequences) {
     beginSequence(examples, 1);
-    for (const { features, right, allowed = 0xff } of sequence) addPosition(examples, fillWith(createFeatures(), features), right, allowed);
+    for (const { features, right, allowed = 0xff } of sequence) addPosition(examples, features, right, allowed);
   }
   return examples;
 }

@@ -8,14 +8,15 @@ import { allowedLabels } from "../../src/attribution/roles.js";
 import {
   CONTENT, CONTENT_BEGIN, CUE, OTHER, SOURCE, SOURCE_BEGIN,
 } from "../../src/attribution/labels.js";
-import { frameOf, roleFeatures } from "../../src/attribution/role-features.js";
+import { frameOf, readRoleFacts, ROLE_TEMPLATES } from "../../src/attribution/role-features.js";
 import { windowOf, type Window } from "../../src/attribution/window.js";
 import { mayBeCue } from "../../src/cues/candidates.js";
 import { cueFeatures } from "../../src/cues/cue-features.js";
 import { NO_CUE, OTHER_CUE, siftCues, SPEECH_CUE } from "../../src/cues/find-cues.js";
 import { sieveFeatures } from "../../src/cues/sieve-features.js";
-import { createFeatures } from "../../src/model/features.js";
+import { createFeatures, hashesOf } from "../../src/model/features.js";
 import type { Network } from "../../src/model/network.js";
+import { createFacts, factHashes } from "../../src/model/templates.js";
 import type { Scene } from "../../src/scene/scene.js";
 import { addPosition, beginSequence, createExamples, type Examples } from "../model/examples.js";
 import type { GoldArticle } from "./gold.js";
@@ -52,7 +53,7 @@ function wordExamples(readings: readonly Reading[], fill: typeof cueFeatures, wo
     for (const token of words(scene)) {
       fill(scene, token, features);
       beginSequence(examples, article.own ? OWN_WEIGHT : 1);
-      addPosition(examples, features, classOf.get(token) ?? unmarked, ALL_CLASSES);
+      addPosition(examples, hashesOf(features), classOf.get(token) ?? unmarked, ALL_CLASSES);
     }
   }
   return examples;
@@ -61,7 +62,7 @@ function wordExamples(readings: readonly Reading[], fill: typeof cueFeatures, wo
 /** A sequence for the window of each gold cue. */
 export function roleExamples(readings: readonly Reading[]): Examples {
   const examples = createExamples();
-  const features = createFeatures();
+  const facts = createFacts(ROLE_TEMPLATES);
   for (const { article, scene, gold } of readings) {
     for (const each of gold) {
       if (each.head < 0) continue;
@@ -71,8 +72,8 @@ export function roleExamples(readings: readonly Reading[]): Examples {
       const labels = goldLabels(window, each);
       beginSequence(examples, article.own ? OWN_WEIGHT : 1);
       for (let u = 0; u < window.units.length; u++) {
-        roleFeatures(scene, window, frame, u, features);
-        addPosition(examples, features, 1 << labels[u]!, (allowed[u] as number) | (1 << labels[u]!));
+        readRoleFacts(scene, window, frame, u, facts);
+        addPosition(examples, factHashes(ROLE_TEMPLATES, facts), 1 << labels[u]!, (allowed[u] as number) | (1 << labels[u]!));
       }
     }
   }

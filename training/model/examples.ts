@@ -4,10 +4,8 @@
  * @example
  * const examples = createExamples();
  * beginSequence(examples, 1);
- * addPosition(examples, features, 1 << CUE, ALL_LABELS);
+ * addPosition(examples, hashesOf(features), 1 << CUE, ALL_LABELS);
  */
-import { type Features, hashesOf } from "../../src/model/features.js";
-
 /** Growing flat storage for feature hashes (or, once indexed, rows). */
 export interface Examples {
   values: Int32Array;
@@ -32,15 +30,15 @@ export function beginSequence(examples: Examples, weight: number): void {
 }
 
 /** Adds a position with masks of the labels that are right and of those that may be taken at all. */
-export function addPosition(examples: Examples, features: Features, right: number, allowed: number): void {
-  while (examples.valueCount + features.count > examples.values.length) {
+export function addPosition(examples: Examples, hashes: readonly number[], right: number, allowed: number): void {
+  while (examples.valueCount + hashes.length > examples.values.length) {
     const wider = new Int32Array(examples.values.length * 2);
     wider.set(examples.values);
     examples.values = wider;
   }
   examples.positions.push(examples.valueCount);
-  examples.values.set(hashesOf(features), examples.valueCount);
-  examples.valueCount += features.count;
+  examples.values.set(hashes, examples.valueCount);
+  examples.valueCount += hashes.length;
   examples.right.push(right);
   examples.allowed.push(allowed);
 }

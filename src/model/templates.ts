@@ -1,0 +1,68 @@
+/**
+ * Features as data: which of the values that are known of a thing each of them is made of.
+ *
+ * @example
+ * const templates = compileTemplates(["side", "word"], [[[100, "side"], [103, "side", "word"]]]);
+ * const facts = createFacts(templates);
+ * facts.values.set([0, 2, hashText("said")]);
+ * facts.groups = 1; // the first group of templates holds: two features
+ */
+import { combine } from "./hash.js";
+
+/** A template's number, and the names of the values that it combines. */
+export type Template<Name extends string> = readonly [template: number, a: Name, b?: Name, c?: Name];
+
+/** Templates in groups, made ready. */
+export interface Templates {
+  /** Four numbers each: the template with its group in the upper half, and the places of three values. */
+  readonly list: Int32Array;
+  /** How many values there are. */
+  readonly places: number;
+}
+
+/** What is known of a thing: values by their places, and a bit for each group of templates that holds of it. */
+export interface Facts {
+  readonly values: Int32Array;
+  groups: number;
+}
+
+/** How many numbers a template is. */
+export const TEMPLATE_SIZE = 4;
+/** The bits of a template's number; its group stands above them. */
+const GROUP_SHIFT = 16;
+const NUMBER = (1 << GROUP_SHIFT) - 1;
+
+/** The place of each value by its name, from 1; at 0 stands what a value that a template leaves out is: 0. */
+export function placesOf<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name, index) => [name, index + 1])) as Record<Name, number>;
+}
+
+/** Makes groups of templates ready; there are 31 groups at most. */
+export function compileTemplates<Name extends string>(names: readonly Name[], groups: readonly (readonly Template<Name>[])[]): Templates {
+  const places = placesOf(names);
+  const placeOf = (name: Name | undefined): number => (name === undefined ? 0 : places[name]);
+  const list = groups.flatMap((templates, group) =>
+    templates.flatMap(([template, a, b, c]) => [(group << GROUP_SHIFT) | template, placeOf(a), placeOf(b), placeOf(c)]),
+  );
+  return { list: Int32Array.from(list), places: names.length + 1 };
+}
+
+/** Room for what is known of a thing, in memory that is given or in its own. */
+export function createFacts({ places }: Templates, values: Int32Array = new Int32Array(places)): Facts {
+  return { values, groups: 0 };
+}
+
+/** The hash of the feature that the template from `at` on makes, as of {@link hashOf}; -1 where its group does not hold. */
+export function templateHash(list: Int32Array, at: number, groups: number, values: Int32Array, valuesAt: number = 0): number {
+  const template = list[at] as number;
+  if (((groups >> (template >> GROUP_SHIFT)) & 1) === 0) return -1;
+  const valueOf = (place: number): number => values[valuesAt + (list[at + place] as number)] as number;
+  return combine(template & NUMBER, valueOf(1), valueOf(2), valueOf(3)) >>> 8;
+}
+
+/** The hashes of all features that the templates make. */
+export function factHashes({ list }: Templates, { values, groups }: Facts): number[] {
+  const hashes: number[] = [];
+  for (let at = 0; at < list.length; at += TEMPLATE_SIZE) hashes.push(templateHash(list, at, groups, values));
+  return hashes.filter((hash) => hash >= 0);
+}
