@@ -8,15 +8,15 @@
 import { combine, hashText } from "../model/hash.js";
 import { compileTemplates, type Facts, placesOf, type Templates } from "../model/templates.js";
 import type { Scene } from "../scene/scene.js";
-import type { Unit, Window } from "./window.js";
+import { MOST_UNITS, type Unit, type Window } from "./window.js";
 
 const EDGE = hashText("(edge)");
 const QUOTATION = hashText("(quotation)");
 /** How many steps of a path through the tree are told apart. */
 const STEPS = 4;
 
-/** What is worked out once for a window. */
-interface Frame {
+/** What is worked out once for a window: by unit, in memory that the next window's frame is written into. */
+export interface Frame {
   readonly word: Int32Array;
   readonly tag: Int32Array;
   readonly cluster: Int32Array;
@@ -30,22 +30,26 @@ interface Frame {
   readonly branch: Int32Array;
   /** Marks and conjunctions between the unit and the cue, as a hash of the last three. */
   readonly between: Int32Array;
-  readonly hasBefore: boolean;
-  readonly hasAfter: boolean;
+  hasBefore: boolean;
+  hasAfter: boolean;
 }
 
-/** Works out the frame; linear in the window. */
-export function frameOf(scene: Scene, window: Window): Frame {
+/** A frame with room for the largest window. */
+export function createFrame(): Frame {
+  const column = (): Int32Array => new Int32Array(MOST_UNITS);
+  return {
+    word: column(), tag: column(), cluster: column(), anchor: column(), up: column(), upPath: column(), downPath: column(), branch: column(),
+    between: column(), hasBefore: false, hasAfter: false,
+  };
+}
+
+/** Works out the frame of a window; linear in it. */
+export function setFrame(frame: Frame, scene: Scene, window: Window): void {
   const { units, head } = window;
   const { tree, document } = scene;
   const { heads, relations } = tree;
   const count = units.length;
   const cue = units[head]!.first;
-  const frame = {
-    word: new Int32Array(count), tag: new Int32Array(count), cluster: new Int32Array(count), anchor: new Int32Array(count),
-    up: new Int32Array(count), upPath: new Int32Array(count), downPath: new Int32Array(count),
-    branch: new Int32Array(count).fill(-1), between: new Int32Array(count),
-  };
   const sentence = document.tokens[cue]!.sentence;
 
   // the cue's ancestors, and the hash of the relations on the way to each
@@ -75,6 +79,9 @@ export function frameOf(scene: Scene, window: Window): Frame {
     }
     if (document.tokens[anchor]!.sentence !== sentence) {
       frame.up[u] = 9;
+      frame.upPath[u] = 0;
+      frame.downPath[u] = 0;
+      frame.branch[u] = -1;
       continue;
     }
     let down = 0;
@@ -95,21 +102,21 @@ export function frameOf(scene: Scene, window: Window): Frame {
     frame.branch[u] = branch;
   }
 
-  let hasBefore = false;
-  let hasAfter = false;
+  frame.hasBefore = false;
+  frame.hasAfter = false;
+  frame.between[head] = 0;
   let seen = 0;
   for (let u = head - 1; u >= 0; u--) {
     frame.between[u] = seen;
-    if (units[u]!.pair >= 0) hasBefore = true;
+    if (units[u]!.pair >= 0) frame.hasBefore = true;
     seen = pass(scene, units[u]!, seen);
   }
   seen = 0;
   for (let u = head + 1; u < count; u++) {
     frame.between[u] = seen;
-    if (units[u]!.pair >= 0) hasAfter = true;
+    if (units[u]!.pair >= 0) frame.hasAfter = true;
     seen = pass(scene, units[u]!, seen);
   }
-  return { ...frame, hasBefore, hasAfter };
 }
 
 /** The hash of marks on the way with one more unit behind it; words but conjunctions leave it as it is. */

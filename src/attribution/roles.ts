@@ -8,9 +8,9 @@ import { bestLabels, type Field, FORBIDDEN, logPartition } from "../model/crf.js
 import { scoreFacts, type Network } from "../model/network.js";
 import type { Scene } from "../scene/scene.js";
 import { ANY, CUE, CONTENT, CONTENT_BEGIN, LABELS, ONLY_CUE, OUTSIDE_SENTENCE, QUOTATION, SOURCE, SOURCE_BEGIN } from "./labels.js";
-import { frameOf, readRoleFacts } from "./role-features.js";
+import { createFrame, readRoleFacts, setFrame } from "./role-features.js";
 import type { TokenRange } from "../document/document.js";
-import { windowOf, type Window } from "./window.js";
+import { MOST_UNITS, windowOf, type Window } from "./window.js";
 
 /** The model of roles: scores of labels for each unit, and for neighbouring labels. */
 export interface RoleModel {
@@ -49,14 +49,20 @@ export function allowedLabels({ units, head }: Window): Int32Array {
   return allowed;
 }
 
+/** What a window is worked on in, one after the other: most are small, and memory of their own would cost more than the work. */
+const frame = createFrame();
+const emissions = new Float32Array(MOST_UNITS * LABELS);
+
 /** Decides the roles around the cue that `token` heads. */
 export function findRoles(scene: Scene, { network, field }: RoleModel, token: number): Roles {
   const window = windowOf(scene, token);
   const { units } = window;
-  const frame = frameOf(scene, window);
-  const emissions = new Float32Array(units.length * LABELS);
+  setFrame(frame, scene, window);
   for (let u = 0; u < units.length; u++) {
-    if (u === window.head) continue; // it has one label, whatever its score
+    if (u === window.head) {
+      emissions.fill(0, u * LABELS, (u + 1) * LABELS); // it has one label, whatever its score
+      continue;
+    }
     readRoleFacts(scene, window, frame, u, network.facts);
     scoreFacts(network, emissions, u * LABELS);
   }

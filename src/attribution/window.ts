@@ -37,6 +37,8 @@ const MOST_AFTER = 4;
 const REACH = 400;
 /** A sentence longer than this is cut, so that the work stays linear in the article. */
 const LONGEST = 80;
+/** More units than a window has. */
+export const MOST_UNITS: number = LONGEST + MOST_BEFORE + 1 + LONGEST + MOST_AFTER;
 
 /** The window of the cue whose head is `token`. */
 export function windowOf(scene: Scene, token: number): Window {

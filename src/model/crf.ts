@@ -19,6 +19,9 @@ export interface Field {
 /** Label scores that no path takes. */
 export const FORBIDDEN = -1e9;
 
+/** The state before each, by position: one memory for all labellings, which grows with the longest. */
+let back: Uint8Array = new Uint8Array(2048);
+
 /**
  * The labelling with the highest score, by Viterbi's algorithm; with `must`, the best of those that have this label somewhere.
  *
@@ -37,7 +40,7 @@ export function bestLabels(
   if (length === 0) return { labels: path, score: 0 };
   // states from `count` on are those of labellings that have had `must`
   const states = must < 0 ? count : count * 2;
-  const back = new Uint8Array(length * states);
+  if (back.length < length * states) back = new Uint8Array(length * states * 2);
   let scores = new Float64Array(states).fill(FORBIDDEN);
   let next = new Float64Array(states);
   for (let label = 0; label < count; label++) {

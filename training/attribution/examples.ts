@@ -8,7 +8,7 @@ import { allowedLabels } from "../../src/attribution/roles.js";
 import {
   CONTENT, CONTENT_BEGIN, CUE, OTHER, SOURCE, SOURCE_BEGIN,
 } from "../../src/attribution/labels.js";
-import { frameOf, readRoleFacts, ROLE_TEMPLATES } from "../../src/attribution/role-features.js";
+import { createFrame, readRoleFacts, ROLE_TEMPLATES, setFrame } from "../../src/attribution/role-features.js";
 import { windowOf, type Window } from "../../src/attribution/window.js";
 import { mayBeCue } from "../../src/cues/candidates.js";
 import { cueFeatures } from "../../src/cues/cue-features.js";
@@ -63,11 +63,12 @@ function wordExamples(readings: readonly Reading[], fill: typeof cueFeatures, wo
 export function roleExamples(readings: readonly Reading[]): Examples {
   const examples = createExamples();
   const facts = createFacts(ROLE_TEMPLATES);
+  const frame = createFrame();
   for (const { article, scene, gold } of readings) {
     for (const each of gold) {
       if (each.head < 0) continue;
       const window = windowOf(scene, each.head);
-      const frame = frameOf(scene, window);
+      setFrame(frame, scene, window);
       const allowed = allowedLabels(window);
       const labels = goldLabels(window, each);
       beginSequence(examples, article.own ? OWN_WEIGHT : 1);
