@@ -32,6 +32,8 @@ export interface CueModel {
 
 /** A word that the sieve gives less than this is no cue. */
 const LEAST_IN_SIEVE = 0.01;
+/** So much ahead of both others, the score of none leaves them less than that together, whatever they are. */
+const SURE: number = Math.log(2 * (1 / LEAST_IN_SIEVE - 1)) + 0.01;
 
 /** The words that a sieve lets through, in order. */
 export function siftCues(scene: Scene, sieve: Network): readonly number[] {
@@ -41,6 +43,8 @@ export function siftCues(scene: Scene, sieve: Network): readonly number[] {
     if (!mayBeCue(token)) continue;
     sieveFeatures(scene, token.index, sieve.features);
     scoreFeatures(sieve, scores);
+    const none = scores[NO_CUE] as number;
+    if (none - Math.max(scores[SPEECH_CUE] as number, scores[OTHER_CUE] as number) > SURE) continue;
     softmax(scores);
     if (1 - (scores[NO_CUE] as number) >= LEAST_IN_SIEVE) passed.push(token.index);
   }

@@ -41,19 +41,19 @@ export function tagLine(
   for (let i = first; i < end; ) {
     const batch: Facts[] = [];
     const counts: number[] = [];
-    let given = "";
+    const given: string[] = [];
     let last = i;
     while (last < end && batch.length < BATCH) {
       const count = contractionLength(words, last, end);
       const word = count > 1 ? join(words, last, count) : (words.forms[last] ?? "");
       const lowered = openings.has(last) && isPlainOpening(words, last, count, end, names);
       const facts = factsOf(lowered ? word.toLowerCase() : word);
-      given += given === "" ? facts.given : ` ${facts.given}`;
+      given.push(facts.given);
       batch.push(facts);
       counts.push(count);
       last += count;
     }
-    addTags(words, i, batch, counts, tagWords(given), openings, tags);
+    addTags(words, i, batch, counts, tagWords(given.join(" ")), openings, tags);
     i = last;
   }
   retagVerbForms(words.lowers, first, end, tags.poses, tags.lemmas, isKnown);

@@ -20,13 +20,13 @@ export interface Entity {
   gender: Gender | null;
   plural: boolean;
   /** What mentions call it: *foreign minister*. */
-  readonly roles: Set<string>;
+  roles: ReadonlySet<string>;
   /** The words that say which: *finance*, *arsenal*. */
-  readonly modifiers: Set<string>;
+  modifiers: ReadonlySet<string>;
   nation: string | null;
   age: number | null;
   /** The sorts of organization that it may be. */
-  readonly sorts: Set<string>;
+  sorts: ReadonlySet<string>;
   /** The words of its longest name. */
   words: readonly string[];
   acronym: string | null;
@@ -42,11 +42,19 @@ export interface Entity {
   owner: number | null;
 }
 
+/** What most entities have of modifiers and of sorts: a set of their own is made when there is something to hold. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** The set with one more word; it is written into unless it is {@link NONE}. */
+function having(words: ReadonlySet<string>, word: string): ReadonlySet<string> {
+  return words === NONE ? new Set([word]) : (words as Set<string>).add(word);
+}
+
 /** A new entity with its first mention. */
 export function begin(index: number, mention: Mention): Entity {
   const entity: Entity = {
-    index, mentions: [], kind: "unknown", gender: null, plural: mention.plural, roles: new Set(), modifiers: new Set(),
-    nation: null, age: null, sorts: new Set(), words: [], acronym: null, acting: 0, called: null, addressed: false, owned: false, owner: null,
+    index, mentions: [], kind: "unknown", gender: null, plural: mention.plural, roles: NONE, modifiers: NONE,
+    nation: null, age: null, sorts: NONE, words: [], acronym: null, acting: 0, called: null, addressed: false, owned: false, owner: null,
   };
   join(entity, mention);
   return entity;
@@ -70,8 +78,8 @@ export function join(entity: Entity, mention: Mention): void {
   entity.nation ??= mention.nation;
   entity.age ??= mention.age;
   entity.acronym ??= mention.acronym;
-  if (mention.role !== "") entity.roles.add(mention.role);
-  for (const modifier of mention.modifiers) entity.modifiers.add(modifier);
+  if (mention.role !== "") entity.roles = having(entity.roles, mention.role);
+  for (const modifier of mention.modifiers) entity.modifiers = having(entity.modifiers, modifier);
   const { name } = mention;
   if (name && !mention.located) entity.acting++;
   if (name?.words.length === 1 && name.titles.some((title) => COURTESY.has(title))) entity.addressed = true;
@@ -83,12 +91,12 @@ function addSorts(entity: Entity, mention: Mention): void {
   const words = mention.name?.words ?? [];
   const whole = words.join(" ");
   const known = sortOfOrganization(whole);
-  if (known) entity.sorts.add(known);
-  if (OUTLETS.has(whole)) entity.sorts.add("media");
-  if (nationOf(whole)) entity.sorts.add("government");
+  if (known) entity.sorts = having(entity.sorts, known);
+  if (OUTLETS.has(whole)) entity.sorts = having(entity.sorts, "media");
+  if (nationOf(whole)) entity.sorts = having(entity.sorts, "government");
   for (const word of words) {
     const sort = sortOfName(word);
-    if (sort) entity.sorts.add(sort);
+    if (sort) entity.sorts = having(entity.sorts, sort);
   }
-  for (const sort of sortsOfNoun(mention.role) ?? []) entity.sorts.add(sort);
+  for (const sort of sortsOfNoun(mention.role) ?? []) entity.sorts = having(entity.sorts, sort);
 }
