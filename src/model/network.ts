@@ -20,6 +20,8 @@ export interface Network {
   readonly outputs: number;
   /** A row for each feature: `hidden` weights, then `outputs` weights, then zeros up to {@link rowWidth}. */
   readonly rows: RowSums;
+  /** Where the hidden units are worked out. */
+  readonly units: Float64Array;
   /** What {@link scoreFeatures} scores, in the memory of the rows: filled by the user. */
   readonly features: Features;
   /** What {@link scoreFacts} scores, where the network has templates: likewise. */
@@ -27,7 +29,7 @@ export interface Network {
   /** What the output weights of the rows, and `outputBias`, are multiplied by. */
   readonly outputScale: number;
   readonly hiddenBias: Float32Array;
-  /** The second layer, `hidden` × `outputs`, a row for each hidden unit. */
+  /** The second layer, a row of `hidden` weights for each output. */
   readonly output: Float32Array;
   readonly outputBias: Float32Array;
 }
@@ -52,13 +54,12 @@ export function scoreFacts(network: Network, scores: Float32Array, at: number = 
 }
 
 /** Scores what the rows of features add up to. */
-function scoreSum({ hidden, outputs, rows: { sums }, outputScale, hiddenBias, output, outputBias }: Network, scores: Float32Array, at: number): void {
-  for (let o = 0; o < outputs; o++) scores[at + o] = ((sums[hidden + o] as number) + (outputBias[o] as number)) * outputScale;
-  for (let h = 0; h < hidden; h++) {
-    const value = (sums[h] as number) + (hiddenBias[h] as number);
-    if (value <= 0) continue;
-    const base = h * outputs;
-    for (let o = 0; o < outputs; o++) scores[at + o] = (scores[at + o] as number) + value * (output[base + o] as number);
+function scoreSum({ hidden, outputs, rows: { sums }, units, outputScale, hiddenBias, output, outputBias }: Network, scores: Float32Array, at: number): void {
+  for (let h = 0; h < hidden; h++) units[h] = Math.max(0, (sums[h] as number) + (hiddenBias[h] as number));
+  for (let o = 0, weight = 0; o < outputs; o++) {
+    let score = ((sums[hidden + o] as number) + (outputBias[o] as number)) * outputScale;
+    for (let h = 0; h < hidden; h++) score += (units[h] as number) * (output[weight++] as number);
+    scores[at + o] = score;
   }
 }
 

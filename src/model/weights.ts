@@ -22,6 +22,7 @@ export interface EncodedNetwork {
   /** The rows, column by column. */
   readonly rows: string;
   readonly hiddenBias: readonly number[];
+  /** A row of weights for each hidden unit. */
   readonly output: readonly number[];
   readonly outputBias: readonly number[];
 }
@@ -48,9 +49,15 @@ export function decodeNetwork(encoded: EncodedNetwork, templates: Templates = NO
     facts: createFacts(templates, rows.values),
     outputScale,
     hiddenBias: Float32Array.from(encoded.hiddenBias, (bias) => bias / hiddenScale),
-    output: Float32Array.from(encoded.output, (weight) => weight * hiddenScale),
+    output: transposed(encoded.output, hidden, outputs).map((weight) => weight * hiddenScale),
+    units: new Float64Array(hidden),
     outputBias: Float32Array.from(encoded.outputBias, (bias) => bias / outputScale),
   };
+}
+
+/** A matrix of so many rows with its columns as rows. */
+function transposed(matrix: readonly number[], rows: number, columns: number): Float32Array {
+  return Float32Array.from(matrix, (_, place) => matrix[(place % rows) * columns + Math.floor(place / rows)] as number);
 }
 
 /** Ascending hashes as gaps. */

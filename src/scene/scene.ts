@@ -9,6 +9,7 @@ import type { Document } from "../document/document.js";
 import type { QuotePair } from "../marks/quote-pair.js";
 import { hashText } from "../model/hash.js";
 import type { Syntax } from "../syntax/syntax.js";
+import { isUpperCase } from "../text/characters.js";
 import { remembered } from "../text/remembered.js";
 import { clusterOf } from "../weights/clusters.js";
 import { lexicalClass, mayReport } from "./lexical-class.js";
@@ -60,8 +61,7 @@ export function setScene(document: Document, pairs: readonly QuotePair[], syntax
     cluster[i] = own.cluster;
     fine[i] = own.fine;
     lexical[i] = mayReport(token) ? base.lexical : 0;
-    const first = token.text.charAt(0);
-    capital[i] = first !== first.toLowerCase() ? 1 : 0;
+    capital[i] = isUpperCase(token.text.charCodeAt(0)) ? 1 : 0;
   }
   return {
     document,

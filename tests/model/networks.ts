@@ -36,7 +36,8 @@ export function networkOf({ hidden, outputs, rows, hiddenBias, output, outputBia
     facts: createFacts(NO_TEMPLATES, sums.values),
     outputScale: 1 / 8,
     hiddenBias: Float32Array.from(hiddenBias, (bias) => bias * 8),
-    output: Float32Array.from(output.flat(), (weight) => weight / 8),
+    output: Float32Array.from(outputBias.flatMap((_, o) => output.map((weights) => weights[o]! / 8))),
+    units: new Float64Array(hidden),
     outputBias: Float32Array.from(outputBias, (bias) => bias * 8),
   };
 }
