@@ -24,14 +24,14 @@ export interface CueCandidate {
   readonly other: number;
 }
 
-/** The model of cues: a sieve that lets one word in five through, and a close look at these. */
+/** The model of cues: a sieve that lets one word in ten through, and a close look at these. */
 export interface CueModel {
   readonly sieve: Network;
   readonly network: Network;
 }
 
 /** A word that the sieve gives less than this is no cue. */
-const LEAST_IN_SIEVE = 0.01;
+const LEAST_IN_SIEVE = 0.03;
 /** So much ahead of both others, the score of none leaves them less than that together, whatever they are. */
 const SURE: number = Math.log(2 * (1 / LEAST_IN_SIEVE - 1)) + 0.01;
 
