@@ -9,6 +9,7 @@ import { GROUP_NOUNS } from "../lexicon/people.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Scene } from "../scene/scene.js";
 import type { Sources } from "../sources/resolved.js";
+import { withSpaces } from "../text/one-line.js";
 import type { Span } from "../text/span.js";
 import { findAddressee } from "./addressee.js";
 import type { Chain, Link } from "./chain.js";
@@ -124,5 +125,5 @@ function occasionSpan(stage: Stage, medium: Medium): Span {
 }
 
 function withoutArticle(stage: Stage, span: Span): string {
-  return stage.document.text.slice(span.start, span.end).replace(/\s+/gu, " ").replace(/^(?:an?|the|his|her|their|its)\s+/iu, "");
+  return withSpaces(stage.document.text.slice(span.start, span.end)).replace(/^(?:an?|the|his|her|their|its)\s+/iu, "");
 }

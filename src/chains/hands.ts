@@ -7,6 +7,7 @@
  */
 import type { Mention } from "../mentions/mention.js";
 import type { Resolved } from "../sources/resolved.js";
+import { withSpaces } from "../text/one-line.js";
 import type { Link } from "./chain.js";
 import { issuerOf } from "./issuer.js";
 import { isOutlet, soundsLikeOutlet } from "./outlets.js";
@@ -78,5 +79,5 @@ export function bareText(stage: Stage, mention: Mention): string {
   if (owner) first = tokens[owner.endToken]?.lower === "'s" || tokens[owner.endToken]?.lower === "'" ? owner.endToken + 1 : owner.endToken;
   if (mention.affiliation !== null) first = stage.sources.mentions[mention.affiliation]!.endToken;
   while (first < mention.head && tokens[first]!.pos === "DET") first++;
-  return text.slice(tokens[first]!.start, tokens[mention.endToken - 1]!.end).replace(/\s+/gu, " ");
+  return withSpaces(text.slice(tokens[first]!.start, tokens[mention.endToken - 1]!.end));
 }

@@ -6,6 +6,7 @@
  */
 import type { Attribution } from "../attribution/attribution.js";
 import type { Mention } from "../mentions/mention.js";
+import { withSpaces } from "../text/one-line.js";
 import type { Frame } from "./frame.js";
 import { mentionAt, tokenAt, type Stage } from "./stage.js";
 
@@ -75,5 +76,5 @@ export function fullDescription(stage: Stage, mention: Mention): string {
     if (token.pos === "PUNCT" && !/^[-'’]s?$/u.test(token.text)) break;
     if (/^VB[DZP]$/u.test(tags[end] ?? "") && !/(?:ed|en)$/u.test(token.lower)) break;
   }
-  return text.slice(mention.start, tokens[end - 1]!.end).replace(/\s+/gu, " ");
+  return withSpaces(text.slice(mention.start, tokens[end - 1]!.end));
 }

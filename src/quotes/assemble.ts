@@ -10,6 +10,7 @@ import type { Document } from "../document/document.js";
 import type { QuotePair } from "../marks/quote-pair.js";
 import type { Settings } from "../options.js";
 import type { Sources } from "../sources/resolved.js";
+import { withSpaces } from "../text/one-line.js";
 import type { Span } from "../text/span.js";
 import type { ChainLink, Extraction, Quote, QuoteCue, Source, TextSpan } from "../types.js";
 import { polarityOf } from "./polarity.js";
@@ -68,7 +69,7 @@ function cueOf(document: Document, attribution: Attribution): QuoteCue | null {
   const span = textSpan(document, attribution.cue);
   if (!span) return null;
   const head = attribution.cueHead === null ? undefined : document.tokens[attribution.cueHead];
-  const words = span.text.toLowerCase().replace(/\s+/gu, " ");
+  const words = withSpaces(span.text.toLowerCase());
   const lemma = head && (head.pos === "VERB" || head.pos === "NOUN" || head.pos === "AUX") && !words.startsWith("according") ? head.lemma : words;
   return { ...span, lemma, polarity: polarityOf(document, attribution) };
 }

@@ -5,6 +5,7 @@
  * // “If the rain stops,” Grace Nkosi said, “we can plant by June.” — If the rain stops, we can plant by June.
  */
 import type { Document } from "../document/document.js";
+import { withSpaces } from "../text/one-line.js";
 import type { Span } from "../text/span.js";
 
 /** The words of the pieces without the marks. */
@@ -22,9 +23,7 @@ export function printed({ text }: Document, content: readonly Span[], marks: rea
     }
     return words + text.slice(at, piece.end);
   });
-  return pieces
-    .join(" ")
-    .replace(/\s+/gu, " ")
+  return withSpaces(pieces.join(" "))
     .replace(/ (?=[,.;:!?](?:\s|$))/gu, "")
     .trim()
     .replace(/[,;:]$/u, "");

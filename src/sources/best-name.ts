@@ -7,6 +7,7 @@
 import type { Document } from "../document/document.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import type { Mention } from "../mentions/mention.js";
+import { withSpaces } from "../text/one-line.js";
 import type { Entity } from "./entity.js";
 import { ownWords } from "./source-mention.js";
 import type { Work } from "./work.js";
@@ -62,12 +63,9 @@ export function writtenName(work: Work, mention: Mention): string {
   return plain(cut < 0 ? text : text.slice(0, mention.end - start + cut));
 }
 
-/** White space other than one plain space. */
-const WIDE_SPACE = /\s{2,}|[^\S ]/gu;
-
 /** Spaces for line breaks, without a possessive ending. */
 function plain(text: string): string {
-  const written = text.replace(WIDE_SPACE, " ").trim();
+  const written = withSpaces(text).trim();
   if (written.endsWith("'s") || written.endsWith("’s")) return written.slice(0, -2);
   return written.endsWith("s'") || written.endsWith("s’") ? written.slice(0, -1) : written;
 }
@@ -92,7 +90,7 @@ export function aliasesOf(document: Document, telling: readonly Mention[], name:
 export function descriptionOf(document: Document, entity: Entity, telling: readonly Mention[]): string | null {
   if (entity.words.length === 0) return null;
   for (const mention of telling) {
-    if (mention.description) return document.text.slice(mention.description.start, mention.description.end).replace(WIDE_SPACE, " ");
+    if (mention.description) return withSpaces(document.text.slice(mention.description.start, mention.description.end));
     if (mention.renames !== null && mention.form === "nominal") return withoutArticle(plain(document.text.slice(mention.start, mention.end)));
   }
   return null;
