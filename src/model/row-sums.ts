@@ -91,16 +91,19 @@ function keyOf(hash: number): number {
   return hash + 1;
 }
 
+/** How many keys are looked at at once. */
+const GROUP = 4;
+
 /**
- * Places for the rows of features, by their hashes, and the keys that find them again: open addressing, as many places as a power of
- * two, one in three or more of them empty.
+ * Places for the rows of features, by their hashes, and the keys that find them again: open addressing by groups of four, as many as a
+ * power of two, and half of the places or more empty, so that the first group nearly always tells.
  */
 export function placeFeatures(hashes: Int32Array): { readonly keys: Int32Array; readonly places: Int32Array } {
-  let size = 16;
-  while (size < hashes.length * 1.5) size *= 2;
+  let size = 4 * GROUP;
+  while (size < hashes.length * 2) size *= 2;
   const keys = new Int32Array(size);
   const places = hashes.map((hash) => {
-    let place = keyOf(hash) & (size - 1);
+    let place = (keyOf(hash) * GROUP) & (size - 1);
     while (keys[place] !== 0) place = (place + 1) & (size - 1);
     keys[place] = keyOf(hash);
     return place;
@@ -134,11 +137,11 @@ export function createRowSums({ rows, width, most, places = 1, outputs = new Int
     scores: new Int32Array(buffer, scoresAt, most),
     add: (count, from, into) => kernel.add(0, count, width, sumsAt + from * step, sumsAt + into * step),
     addFeatures: (count, from, into) =>
-      kernel.addFeatures(featuresAt, count, keysAt, keys.length - 1, first, 0, width, sumsAt + from * step, sumsAt + into * step),
+      kernel.addFeatures(featuresAt, count, keysAt, keys.length / GROUP - 1, first, 0, width, sumsAt + from * step, sumsAt + into * step),
     addTemplates: (groups, from, into) =>
       kernel.addTemplates(
         templatesAt, templates.list.length / TEMPLATE_SIZE, groups, valuesAt, featuresAt,
-        keysAt, keys.length - 1, first, 0, width, sumsAt + from * step, sumsAt + into * step,
+        keysAt, keys.length / GROUP - 1, first, 0, width, sumsAt + from * step, sumsAt + into * step,
       ),
     merge: (one, two, three, into) =>
       kernel.merge(sumsAt + one * step, sumsAt + two * step, sumsAt + three * step, width, sumsAt + into * step),
@@ -202,8 +205,9 @@ function withoutVectors(bytes: number, width: number): Memory {
   };
   const find = (hash: number, keys: number, mask: number, rows: number): number => {
     const key = keyOf(hash);
-    let place = key & mask;
-    while (large[keys / 4 + place] !== 0 && large[keys / 4 + place] !== key) place = (place + 1) & mask;
+    const last = mask * GROUP + GROUP - 1;
+    let place = (key * GROUP) & last;
+    while (large[keys / 4 + place] !== 0 && large[keys / 4 + place] !== key) place = (place + 1) & last;
     return large[keys / 4 + place] === key ? rows + place * width : 0;
   };
   const add = (list: number, count: number, from: number, into: number): void => {

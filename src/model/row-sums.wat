@@ -69,12 +69,12 @@
         (br $columns))))
 
   ;; `addFeatures(features, count, keys, mask, rows, list, width, from, into)`: as `add`, of the rows of `count` features. A feature is
-  ;; four numbers of 32 bits that are hashed as `combine` of hash.ts does; its key stands among the `mask` + 1 keys, in the place
-  ;; that its low bits say or the next ones, up to an empty one, and its row in the same place among the rows.
+  ;; four numbers of 32 bits that are hashed as `combine` of hash.ts does; its key stands in one of `mask` + 1 groups of four keys, the
+  ;; one that its low bits say or the next ones, up to one that is not full, and its row in the same place among the rows.
   (func $addFeatures (export "addFeatures")
     (param $features i32) (param $count i32) (param $keys i32) (param $mask i32) (param $rows i32)
     (param $list i32) (param $width i32) (param $from i32) (param $into i32)
-    (local $end i32) (local $at i32) (local $hash i32) (local $place i32) (local $found i32)
+    (local $end i32) (local $at i32) (local $hash i32) (local $group i32) (local $found v128) (local $bits i32)
     (local.set $end (i32.add (local.get $features) (i32.shl (local.get $count) (i32.const 4))))
     (local.set $at (local.get $list))
     (block $done
@@ -102,20 +102,19 @@
           (i32.add
             (i32.shr_u (i32.xor (local.get $hash) (i32.shr_u (local.get $hash) (i32.const 16))) (i32.const 8))
             (i32.const 1)))
-        (local.set $place (i32.and (local.get $hash) (local.get $mask)))
-        (block $next
-          (loop $probe
-            (local.set $found
-              (i32.load (i32.add (local.get $keys) (i32.shl (local.get $place) (i32.const 2)))))
-            (if (i32.eq (local.get $found) (local.get $hash))
-              (then
-                (i32.store (local.get $at)
-                  (i32.add (local.get $rows) (i32.mul (local.get $place) (local.get $width))))
-                (local.set $at (i32.add (local.get $at) (i32.const 4)))
-                (br $next)))
-            (br_if $next (i32.eqz (local.get $found)))
-            (local.set $place (i32.and (i32.add (local.get $place) (i32.const 1)) (local.get $mask)))
-            (br $probe)))
+        (local.set $group (i32.and (local.get $hash) (local.get $mask)))
+        (loop $probe
+          (local.set $found (v128.load (i32.add (local.get $keys) (i32.shl (local.get $group) (i32.const 4)))))
+          (local.set $bits (i32x4.bitmask (i32x4.eq (local.get $found) (i32x4.splat (local.get $hash)))))
+          ;; without a branch on whether it is there: what is stored for one that is not is overwritten by the next
+          (i32.store (local.get $at)
+            (i32.add (local.get $rows)
+              (i32.mul (i32.add (i32.shl (local.get $group) (i32.const 2)) (i32.ctz (local.get $bits))) (local.get $width))))
+          (local.set $at (i32.add (local.get $at) (i32.shl (i32.ne (local.get $bits) (i32.const 0)) (i32.const 2))))
+          (if (i32.and (i32.eqz (local.get $bits)) (i32x4.all_true (local.get $found)))
+            (then
+              (local.set $group (i32.and (i32.add (local.get $group) (i32.const 1)) (local.get $mask)))
+              (br $probe))))
         (local.set $features (i32.add (local.get $features) (i32.const 16)))
         (br $each)))
     (call $add
