@@ -24,7 +24,7 @@ import { sourceOfPredicate } from "./predicate.js";
 import { propose } from "./propose.js";
 import { stanceOf } from "./stance.js";
 import { isTitle } from "./titles.js";
-import { trimContent } from "./trim.js";
+import { trimReport } from "./trim.js";
 
 /** Reports less probable than this are rejected: below it, more would be wrong than right ones gained. */
 const LEAST_CHANCE = 0.35;
@@ -50,7 +50,7 @@ export function attributeWith(models: AttributionModels, scene: Scene): readonly
 export function findReports(scene: Scene, { cues, roles, confidence }: ReportModels): { readonly found: readonly Unnumbered[]; readonly free: readonly FreeQuotation[] } {
   const interview = readInterview(scene);
   const proposed = propose(scene, cues, roles)
-    .map((proposal) => ({ proposal: sourceOfPredicate(scene, trimContent(scene, proposal)), chance: chanceOf(proposal, confidence) }));
+    .map((proposal) => ({ proposal: sourceOfPredicate(scene, trimReport(scene, proposal)), chance: chanceOf(proposal, confidence) }));
   const ranked = proposed.filter(({ proposal, chance }) => chance >= LEAST_CHANCE && fitsInterview(interview, proposal) && !isTitle(scene, proposal));
   const accepted = restoreLost(scene, decide(scene, settleClaims(scene.document.tokens.length, ranked)));
   const found: Unnumbered[] = accepted.map((each) => fromProposal(scene, each));

@@ -1,18 +1,27 @@
 /**
- * Cuts from a report's content what belongs to its frame and not to the words.
+ * Cuts from a report's content what belongs to its frame and not to the words, and from its cue when they were said.
  *
  * @example
  * // It was claimed that the alarms had been off. — "It" only holds the subject's place
  * // Tass quoted the minister as saying talks had failed. — the words begin after "as saying"
  */
+import type { TokenRange } from "../document/document.js";
+import { TIME_ADVERBS } from "../lexicon/times.js";
 import type { Scene } from "../scene/scene.js";
 import type { Piece } from "./roles.js";
 import type { Proposal } from "./propose.js";
 
-/** The proposal with its content trimmed; never without content. */
-export function trimContent(scene: Scene, proposal: Proposal): Proposal {
+/** The proposal with its content and its cue trimmed; never without either. */
+export function trimReport(scene: Scene, proposal: Proposal): Proposal {
   const content = withoutExpletive(scene, proposal.content).map((piece) => afterAsSaying(scene, proposal, piece));
-  return { ...proposal, content };
+  return { ...proposal, content, cue: withoutTime(scene, proposal) };
+}
+
+/** Drops adverbs of time from the end of a cue: *warned recently*. */
+function withoutTime({ document: { tokens } }: Scene, { cue: { firstToken, endToken }, head }: Proposal): TokenRange {
+  let end = endToken;
+  while (end - 1 > head && TIME_ADVERBS.has(tokens[end - 1]!.lower)) end--;
+  return { firstToken, endToken: end };
 }
 
 /** Drops a lone *it* before the cue where a clause stands after it. */

@@ -1,5 +1,5 @@
 /**
- * Capitalized words for times, which look like names and are none.
+ * Words for times: capitalized ones, which look like names and are none, and adverbs, which are no part of a cue.
  *
  * @example
  * TIMES.has("friday"); // true
@@ -13,3 +13,6 @@ export const TIMES: ReadonlySet<string> = wordSet(`
   sept oct nov dec christmas easter halloween thanksgiving ramadan eid hanukkah passover diwali today yesterday tomorrow
   tonight gmt bst est am pm
 `);
+
+/** Adverbs that tell when something was said, lower case. */
+export const TIME_ADVERBS: ReadonlySet<string> = wordSet("recently lately today yesterday tonight earlier later afterwards afterward now then");

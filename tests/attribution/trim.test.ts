@@ -1,15 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { isTopic } from "../../src/attribution/topic.js";
-import { trimContent } from "../../src/attribution/trim.js";
-import { readScene } from "../scene/read-scene.js";
+import { trimReport } from "../../src/attribution/trim.js";
+import { readScene, tokenOf } from "../scene/read-scene.js";
 import { proposal, show, type Report } from "./proposals.js";
 
 function trimmed(text: string, report: Report): string {
   const scene = readScene(text);
-  return show(scene, [{ proposal: trimContent(scene, proposal(scene, report)), chance: 1 }])[0]!;
+  return show(scene, [{ proposal: trimReport(scene, proposal(scene, report)), chance: 1 }])[0]!;
 }
 
-describe("trimming a content", () => {
+describe("trimming a report", () => {
+  it.each([["warned recently", "warned"], ["warned again", "warned again"], ["recently warned", "recently warned"]])(
+    "drops adverbs of time from the end of the cue, and no others: %s", (cue, left) => {
+      const scene = readScene(`Lee ${cue} that ice was thin.`);
+      const report = { ...proposal(scene, { source: "Lee", cue, content: ["that ice was thin"] }), head: tokenOf(scene, "warned") };
+      expect(show(scene, [{ proposal: trimReport(scene, report), chance: 1 }])).toEqual([`Lee | ${left} | that ice was thin`]);
+    },
+  );
+
   it("drops an “it” that only holds the subject's place", () => {
     const report = { cue: "was claimed", content: ["It", "that the alarms had been off"] };
     expect(trimmed("It was claimed that the alarms had been off.", report)).toBe("- | was claimed | that the alarms had been off");
