@@ -6,7 +6,7 @@
  * //          ^ in the branch of said's ccomp, its first word; "but" is the first word after it
  */
 import { combine, hashText } from "../model/hash.js";
-import { compileTemplates, type Facts, placesOf, type Templates } from "../model/templates.js";
+import { compileTemplates, type Facts, type Templates } from "../model/templates.js";
 import type { Scene } from "../scene/scene.js";
 import { MOST_UNITS, type Unit, type Window } from "./window.js";
 
@@ -153,12 +153,10 @@ const NAMES = [
   "quotations", "quotationsAndSide",
   "place", "length", "begins", "lengthAndBegins", "last", "nearAndBegins", "nearness", "ending", "tokenBefore", "tokenAfter", "alone", "classAndLength",
 ] as const;
-const AT: Readonly<Record<(typeof NAMES)[number], number>> = placesOf(NAMES);
 
 /** The features, by what must hold of a unit to have them. */
-export const ROLE_TEMPLATES: Templates = compileTemplates(NAMES, [
-  // of every unit
-  [
+const TEMPLATES = compileTemplates(NAMES, {
+  always: [
     [100, "side"], [101, "side", "cueLemma"], [102, "side", "cueClass", "cueTag"], [103, "side", "word"], [104, "side", "tag"], [105, "side", "cluster"],
     [106, "word", "cueLemma", "side"], [107, "tag", "cueLemma", "side"], [108, "tag", "cueCluster", "side"],
     [109, "wordBefore", "side"], [110, "wordAfter", "side"], [111, "tagBefore", "tag", "side"], [118, "clusterBefore", "side"], [119, "clusterAfter", "side"],
@@ -169,29 +167,22 @@ export const ROLE_TEMPLATES: Templates = compileTemplates(NAMES, [
     [148, "quotations", "side", "tag"], [150, "quotationsAndSide", "cueLemma", "tag"], [151, "edge", "side", "tag"], [152, "capital", "side", "tag"],
     [153, "lexical", "side", "relation"], [154, "fine", "side"], [158, "opensArticle", "side", "tag"],
   ],
-  // of one in a branch below an ancestor of the cue
-  [[137, "branchEdges", "arc"], [139, "branchWord", "branchRelation", "side"]],
-  // of one that has a head
-  [[143, "relation", "headTag", "side"], [145, "relation", "headSide", "near"]],
-  // of a word in the cue's sentence: edges of the smallest clause or phrase that begins or ends here
-  [[147, "relation", "startsHere", "endsHere"]],
-  // of a word
-  [[156, "lastInside", "side", "tag"], [157, "firstInside", "side", "word"]],
-  // of a quotation
-  [
+  // below an ancestor of the cue
+  inBranch: [[137, "branchEdges", "arc"], [139, "branchWord", "branchRelation", "side"]],
+  withHead: [[143, "relation", "headTag", "side"], [145, "relation", "headSide", "near"]],
+  // of words: edges of the smallest clause or phrase that begins or ends here
+  inSentence: [[147, "relation", "startsHere", "endsHere"]],
+  ofWord: [[156, "lastInside", "side", "tag"], [157, "firstInside", "side", "word"]],
+  ofQuotation: [
     [170, "place", "length"], [171, "place", "last", "begins"], [172, "place", "nearness", "length"], [173, "place", "cueLemma"],
     [174, "place", "cueLemma", "lengthAndBegins"], [175, "place", "cueClass", "nearAndBegins"], [176, "place", "ending", "length"],
     [177, "place", "tokenBefore"], [178, "place", "tokenAfter"], [179, "place", "tokenBefore", "last"], [180, "place", "last", "tokenAfter"],
     [181, "place", "alone", "begins"], [182, "place", "alone", "cueLemma"], [183, "place", "alone", "classAndLength"],
   ],
-]);
-/** The bits of the groups. */
-const ALWAYS = 1 << 0;
-const IN_BRANCH = 1 << 1;
-const WITH_HEAD = 1 << 2;
-const IN_SENTENCE = 1 << 3;
-const OF_WORD = 1 << 4;
-const OF_QUOTATION = 1 << 5;
+});
+const { at: AT, bits: BITS } = TEMPLATES;
+export const ROLE_TEMPLATES: Templates = TEMPLATES;
+
 /** Writes what is known of unit `u` of the window into `facts`. */
 export function readRoleFacts(scene: Scene, window: Window, frame: Frame, u: number, facts: Facts): void {
   const { values } = facts;
@@ -250,7 +241,7 @@ export function readRoleFacts(scene: Scene, window: Window, frame: Frame, u: num
   const quotations = (frame.hasBefore ? 1 : 0) + (frame.hasAfter ? 2 : 0);
   values[AT.quotations] = quotations;
   values[AT.quotationsAndSide] = quotations * 3 + side;
-  let groups = ALWAYS;
+  let groups = BITS.always;
 
   if (leaf >= 0) {
     const starts = unit.first <= (tree.subtreeFirst[leaf] as number) ? 1 : 0;
@@ -258,28 +249,28 @@ export function readRoleFacts(scene: Scene, window: Window, frame: Frame, u: num
     values[AT.branchEdges] = starts * 2 + ends;
     values[AT.branchWord] = scene.word[tree.subtreeFirst[leaf] as number] as number;
     values[AT.branchRelation] = branchRelation;
-    groups |= IN_BRANCH;
+    groups |= BITS.inBranch;
   }
   const headOf = climb < 8 ? (tree.heads[token] as number) : -1;
   if (headOf >= 0) {
     values[AT.headTag] = scene.tag[headOf] as number;
     values[AT.headSide] = headOf < token ? 1 : 0;
-    groups |= WITH_HEAD;
+    groups |= BITS.withHead;
   }
   if (climb < 8 && unit.pair < 0) {
     values[AT.startsHere] = unit.first === (tree.subtreeFirst[token] as number) ? 1 : 0;
     values[AT.endsHere] = unit.end === (tree.subtreeEnd[token] as number) ? near : ~near;
-    groups |= IN_SENTENCE;
+    groups |= BITS.inSentence;
   }
   if (unit.pair >= 0) {
     readQuotation(scene, unit, side, away, values);
-    groups |= OF_QUOTATION;
+    groups |= BITS.ofQuotation;
   } else if (unit.first > 0) {
     const previous = u > 0 ? units[u - 1]! : null;
     const next = u + 1 < count ? units[u + 1]! : null;
     values[AT.lastInside] = previous && previous.pair >= 0 ? lastWord(scene, previous) : 0;
     values[AT.firstInside] = next && next.pair >= 0 ? (scene.word[next.first + 1] ?? 0) : 0;
-    groups |= OF_WORD;
+    groups |= BITS.ofWord;
   }
   facts.groups = groups;
 }

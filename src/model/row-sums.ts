@@ -14,7 +14,7 @@
  */
 import { FEATURE_SIZE, hashOf } from "./features.js";
 import { ROW_SUMS_CODE } from "./row-sums-code.js";
-import { TEMPLATE_SIZE, templateHash, type Templates } from "./templates.js";
+import { NO_TEMPLATES, TEMPLATE_SIZE, templateHash, type Templates } from "./templates.js";
 
 /** What is summed and weighed. */
 export interface RowTable {
@@ -84,7 +84,6 @@ interface Engine {
 }
 
 const PAGE = 65_536;
-export const NO_TEMPLATES: Templates = { list: new Int32Array(), places: 0 };
 
 /** What stands for a feature among the keys, since 0 stands for none. */
 function keyOf(hash: number): number {

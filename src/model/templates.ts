@@ -2,10 +2,11 @@
  * Features as data: which of the values that are known of a thing each of them is made of.
  *
  * @example
- * const templates = compileTemplates(["side", "word"], [[[100, "side"], [103, "side", "word"]]]);
+ * const templates = compileTemplates(["side", "word"], { always: [[100, "side"], [103, "side", "word"]] });
  * const facts = createFacts(templates);
- * facts.values.set([0, 2, hashText("said")]);
- * facts.groups = 1; // the first group of templates holds: two features
+ * facts.values[templates.at.side] = 2;
+ * facts.values[templates.at.word] = hashText("said");
+ * facts.groups = templates.bits.always; // two features
  */
 import { combine } from "./hash.js";
 
@@ -20,6 +21,16 @@ export interface Templates {
   readonly places: number;
 }
 
+/** Templates with the places of the values and the bits of the groups, by their names. */
+export interface NamedTemplates<Name extends string, Group extends string> extends Templates {
+  /** From 1; at 0 stands what a value that a template leaves out is: 0. */
+  readonly at: Readonly<Record<Name, number>>;
+  readonly bits: Readonly<Record<Group, number>>;
+}
+
+/** Those of a network whose features are added one by one. */
+export const NO_TEMPLATES: Templates = { list: new Int32Array(), places: 0 };
+
 /** What is known of a thing: values by their places, and a bit for each group of templates that holds of it. */
 export interface Facts {
   readonly values: Int32Array;
@@ -32,19 +43,20 @@ export const TEMPLATE_SIZE = 4;
 const GROUP_SHIFT = 16;
 const NUMBER = (1 << GROUP_SHIFT) - 1;
 
-/** The place of each value by its name, from 1; at 0 stands what a value that a template leaves out is: 0. */
-export function placesOf<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
-  return Object.fromEntries(names.map((name, index) => [name, index + 1])) as Record<Name, number>;
-}
-
 /** Makes groups of templates ready; there are 31 groups at most. */
-export function compileTemplates<Name extends string>(names: readonly Name[], groups: readonly (readonly Template<Name>[])[]): Templates {
-  const places = placesOf(names);
-  const placeOf = (name: Name | undefined): number => (name === undefined ? 0 : places[name]);
-  const list = groups.flatMap((templates, group) =>
+export function compileTemplates<Name extends string, Group extends string>(
+  names: readonly Name[], groups: Readonly<Record<Group, readonly Template<Name>[]>>,
+): NamedTemplates<Name, Group> {
+  const at = numbersOf(names, (index) => index + 1);
+  const placeOf = (name: Name | undefined): number => (name === undefined ? 0 : at[name]);
+  const list = (Object.values(groups) as (readonly Template<Name>[])[]).flatMap((templates, group) =>
     templates.flatMap(([template, a, b, c]) => [(group << GROUP_SHIFT) | template, placeOf(a), placeOf(b), placeOf(c)]),
   );
-  return { list: Int32Array.from(list), places: names.length + 1 };
+  return { list: Int32Array.from(list), places: names.length + 1, at, bits: numbersOf(Object.keys(groups) as Group[], (group) => 1 << group) };
+}
+
+function numbersOf<Name extends string>(names: readonly Name[], numberOf: (index: number) => number): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name, index) => [name, numberOf(index)])) as Record<Name, number>;
 }
 
 /** Room for what is known of a thing, in memory that is given or in its own. */

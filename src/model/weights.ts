@@ -6,9 +6,9 @@
  */
 import { createFeatures, MOST_FEATURES } from "./features.js";
 import { type Network, rowWidth } from "./network.js";
-import { createRowSums, NO_TEMPLATES, placeFeatures } from "./row-sums.js";
+import { createRowSums, placeFeatures } from "./row-sums.js";
 import { decodeSmall } from "./small-integers.js";
-import { createFacts, type Templates } from "./templates.js";
+import { createFacts, NO_TEMPLATES, type Templates } from "./templates.js";
 
 /** A network as a weights file holds it. */
 export interface EncodedNetwork {

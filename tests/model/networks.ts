@@ -8,8 +8,8 @@ import { fc } from "@fast-check/vitest";
 import { addFeature, clearFeatures, createFeatures, type Features, MOST_FEATURES } from "../../src/model/features.js";
 import { combine } from "../../src/model/hash.js";
 import { type Network, rowWidth, scoreFeatures } from "../../src/model/network.js";
-import { createRowSums, NO_TEMPLATES, placeFeatures } from "../../src/model/row-sums.js";
-import { createFacts } from "../../src/model/templates.js";
+import { createRowSums, placeFeatures } from "../../src/model/row-sums.js";
+import { createFacts, NO_TEMPLATES } from "../../src/model/templates.js";
 
 /** A network with its features by hash. */
 export interface Parts {

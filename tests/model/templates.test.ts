@@ -2,14 +2,14 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { addFeature, createFeatures, hashesOf, MOST_FEATURES } from "../../src/model/features.js";
 import { createRowSums, placeFeatures } from "../../src/model/row-sums.js";
-import { compileTemplates, createFacts, factHashes, placesOf } from "../../src/model/templates.js";
+import { compileTemplates, createFacts, factHashes } from "../../src/model/templates.js";
 
 const NAMES = ["side", "word", "tag"] as const;
-const AT = placesOf(NAMES);
-const TEMPLATES = compileTemplates(NAMES, [
-  [[100, "side"], [101, "side", "word", "tag"]],
-  [[102, "tag", "side"]],
-]);
+const TEMPLATES = compileTemplates(NAMES, {
+  first: [[100, "side"], [101, "side", "word", "tag"]],
+  second: [[102, "tag", "side"]],
+});
+const { at: AT, bits: BITS } = TEMPLATES;
 
 /** What the templates make of a word on a side, if these groups hold. */
 function features(side: number, word: number, tag: number, groups: number): number[] {
@@ -32,13 +32,13 @@ function byHand(side: number, word: number, tag: number): number[] {
 
 describe("templates", () => {
   test.prop([fc.integer(), fc.integer(), fc.integer()])("make the features that could be added by hand", (side, word, tag) => {
-    expect(features(side, word, tag, 0b11)).toEqual(byHand(side, word, tag));
+    expect(features(side, word, tag, BITS.first | BITS.second)).toEqual(byHand(side, word, tag));
   });
 
   it("make none of groups that do not hold", () => {
     const [first, second, third] = byHand(1, 2, 3);
-    expect(features(1, 2, 3, 0b01)).toEqual([first, second]);
-    expect(features(1, 2, 3, 0b10)).toEqual([third]);
+    expect(features(1, 2, 3, BITS.first)).toEqual([first, second]);
+    expect(features(1, 2, 3, BITS.second)).toEqual([third]);
     expect(features(1, 2, 3, 0)).toEqual([]);
   });
 

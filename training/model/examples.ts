@@ -6,6 +6,7 @@
  * beginSequence(examples, 1);
  * addPosition(examples, hashesOf(features), 1 << CUE, ALL_LABELS);
  */
+
 /** Growing flat storage for feature hashes (or, once indexed, rows). */
 export interface Examples {
   values: Int32Array;
