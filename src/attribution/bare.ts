@@ -12,7 +12,7 @@ import { chancesOf, type FactWeights } from "../model/choice.js";
 import type { Scene } from "../scene/scene.js";
 import type { Span } from "../text/span.js";
 import type { FreeQuotation } from "./free-quotations.js";
-import { candidatesOf, type Turn } from "./implied-source.js";
+import { candidatesOf, type Turn, turnOf } from "./implied-source.js";
 import { quotationFacts } from "./quotation-facts.js";
 
 /** What was learned of both questions. */
@@ -48,7 +48,7 @@ export function findBare(scene: Scene, free: readonly FreeQuotation[], { quotati
     const whose = candidates[best]!.source;
     const isBeside = whose !== null && tokens[whose.firstToken]!.sentence >= tokens[each.first]!.sentence && tokens[whose.firstToken]!.sentence <= tokens[each.end - 1]!.sentence;
     found.push({ content: each.content, source: isBeside ? whose : null, implied: isBeside ? null : whose, chance: isWords * chances[best]! });
-    if (whose) turn = { source: whose, paragraph: tokens[each.end - 1]!.paragraph };
+    if (whose) turn = turnOf(scene, each, whose);
   }
   return found;
 }

@@ -30,6 +30,11 @@ export interface Turn {
   readonly paragraph: number;
 }
 
+/** The turn of a quotation whose source was found. */
+export function turnOf({ document: { tokens } }: Scene, { end }: FreeQuotation, source: TokenRange): Turn {
+  return { source, paragraph: tokens[end - 1]!.paragraph };
+}
+
 const NSUBJ = relation("nsubj");
 const NSUBJ_PASS = relation("nsubj:pass");
 const LONGEST_LABEL = 12;

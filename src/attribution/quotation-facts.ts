@@ -14,13 +14,12 @@ import { BELIEF_VERB, REPORTING_NOUN, SPEECH_VERB } from "../scene/lexical-class
 import type { Scene } from "../scene/scene.js";
 import type { Ranked } from "./decide.js";
 import type { FreeQuotation } from "./free-quotations.js";
+import { isTitleCase } from "./titles.js";
 
 /** So many tokens on either side of a quotation are looked at. */
 export const NEAR = 40;
 /** So many before it may name it. */
 const NAMING_REACH = 3;
-/** Parts of speech that are small in a title, too. */
-const SMALL: ReadonlySet<string> = new Set(["ADP", "DET", "CCONJ", "PART", "NUM", "PUNCT"]);
 
 /** The facts; linear in the quotation's words. */
 export function quotationFacts(scene: Scene, quotation: FreeQuotation): readonly string[] {
@@ -43,7 +42,8 @@ export function placeOf({ document: { tokens, sentences } }: Scene, { first, end
 }
 
 /** Of its own words. */
-function wordFacts({ document, capital }: Scene, { pair, first, end }: FreeQuotation, place: string): string[] {
+function wordFacts(scene: Scene, { pair, first, end }: FreeQuotation, place: string): string[] {
+  const { document, capital } = scene;
   const { tokens, text } = document;
   const words = tokens.slice(first, end).filter(({ pos }) => pos !== "PUNCT");
   const last = text.slice(pair.inner.start, pair.inner.end).trimEnd().replace(/["”’'»]+$/u, "").at(-1) ?? "";
@@ -52,7 +52,7 @@ function wordFacts({ document, capital }: Scene, { pair, first, end }: FreeQuota
   const hasVerb = words.some(({ pos }) => pos === "VERB" || pos === "AUX") ? "verb" : "no verb";
   const form = `${begins}, ${hasVerb}, ${/[.…?!]/u.test(last) ? "stop" : "open"}`;
   const facts = [`${lengthOf(words.length)} words`, stop, form, `${place}, ${form}`, `marks ${pair.style}`, `marks ${pair.ending}`];
-  if (words.length > 1 && words.every(({ index, pos }) => capital[index] === 1 || SMALL.has(pos))) facts.push(isHeadline(document, first) ? "title case in the headline" : "title case");
+  if (words.length > 1 && isTitleCase(scene, words)) facts.push(isHeadline(document, first) ? "title case in the headline" : "title case");
   if (words.some(({ lower }) => (PRONOUNS.get(lower)?.person ?? 3) < 3)) facts.push("first or second person");
   return facts;
 }
