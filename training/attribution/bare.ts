@@ -8,7 +8,7 @@
 import { findReports } from "../../src/attribution/attribute.js";
 import type { BareModel } from "../../src/attribution/bare.js";
 import type { FreeQuotation } from "../../src/attribution/free-quotations.js";
-import { candidatesOf, type Turn } from "../../src/attribution/implied-source.js";
+import { candidatesOf, type Turn, turnOf } from "../../src/attribution/implied-source.js";
 import type { ReportModels } from "../../src/attribution/models.js";
 import { numbered } from "../../src/attribution/numbered.js";
 import { placeOf, quotationFacts } from "../../src/attribution/quotation-facts.js";
@@ -22,7 +22,7 @@ import { resolveSources } from "../../src/sources/sources.js";
 import { type Choice, learnChoice } from "../model/choice.js";
 import type { Reading } from "./examples.js";
 import type { GoldAttribution } from "./gold.js";
-import type { GoldTokens } from "./tokens.js";
+import { type GoldTokens, likeness, overlapOf, touches } from "./tokens.js";
 
 /** What is to be decided of a free quotation, and what is right. */
 export interface BareDecision {
@@ -46,21 +46,18 @@ export function bareDecisions({ article, scene, gold }: Reading, models: ReportM
     const isKnown = gold[holder]!.source.size > 0 || !article.own || article.attributions[holder]!.speaker !== undefined;
     const isNobody = !right.includes(true);
     const source = candidates[right.indexOf(true)]?.source;
-    if (source) turn = { source, paragraph: scene.document.tokens[quotation.end - 1]!.paragraph };
+    if (source) turn = turnOf(scene, quotation, source);
     return { quotation: isWords, source: isKnown ? { options: candidates.map(({ facts }) => facts), right: [...right.slice(0, -1), isNobody] } : null };
   });
 }
 
 /** The gold attribution that the quotation is: it shares half of the words, or holds whole sentences in marks. -1 for none. */
 function holderOf(scene: Scene, quotation: FreeQuotation, gold: readonly GoldTokens[]): number {
-  const { tokens } = scene.document;
-  const isWord = (i: number): boolean => tokens[i]!.pos !== "PUNCT";
   const within = ({ start, end }: { readonly start: number; readonly end: number }): boolean => quotation.content.some((span) => span.start <= start && end <= span.end);
-  const own = new Set(tokens.filter((token) => isWord(token.index) && within(token)).map(({ index }) => index));
+  const own = scene.document.tokens.filter(within).map(({ index }) => index);
   const shares = gold.map(({ content }) => {
-    const theirs = [...content].filter(isWord);
-    const shared = theirs.filter((i) => own.has(i)).length;
-    return { likeness: shared / (own.size + theirs.length - shared || 1), held: shared / (own.size || 1) };
+    const overlap = overlapOf(scene, own, content);
+    return { likeness: likeness(overlap), held: overlap.shared / (overlap.own || 1) };
   });
   const most = (key: "likeness" | "held"): number => shares.reduce((best, share, g) => (best < 0 || share[key] > shares[best]![key] ? g : best), -1);
   const like = most("likeness");
@@ -81,8 +78,7 @@ function samePerson(scene: Scene, { mentions, entityOf, entities }: ReturnType<t
       const { start, end } = spanOf(scene, source);
       return speaker ? lastWord(entities[entity]?.name ?? scene.document.text.slice(start, end)) === lastWord(speaker) : false;
     }
-    for (let i = source.firstToken; i < source.endToken; i++) if (gold.source.has(i)) return true;
-    return entity >= 0 && entity === entityAt({ firstToken: Math.min(...gold.source), endToken: Math.max(...gold.source) + 1 });
+    return touches(source, gold.source) || entity >= 0 && entity === entityAt({ firstToken: Math.min(...gold.source), endToken: Math.max(...gold.source) + 1 });
   };
 }
 

@@ -10,7 +10,7 @@ import { propose, type Proposal } from "../../src/attribution/propose.js";
 import type { Scene } from "../../src/scene/scene.js";
 import type { Outcome } from "./confidence.js";
 import type { Reading } from "./examples.js";
-import type { GoldTokens } from "./tokens.js";
+import { type GoldTokens, likeness, overlapOf, touches } from "./tokens.js";
 
 /** Each proposal's values, and whether it is right. In our own texts only what speaks counts. */
 export function outcomesOf({ article, scene, gold }: Reading, models: ReportModels): Outcome[] {
@@ -19,21 +19,8 @@ export function outcomesOf({ article, scene, gold }: Reading, models: ReportMode
     .map((proposal) => ({ values: chanceValues(proposal), right: gold.some((each) => isRight(scene, proposal, each)) }));
 }
 
-function isRight(scene: Scene, proposal: Proposal, gold: GoldTokens): boolean {
-  const isWord = (i: number): boolean => scene.document.tokens[i]!.pos !== "PUNCT";
-  let shared = 0;
-  let own = 0;
-  for (const { firstToken, endToken } of proposal.content) {
-    for (let i = firstToken; i < endToken; i++) {
-      if (!isWord(i)) continue;
-      own++;
-      if (gold.content.has(i)) shared++;
-    }
-  }
-  const theirs = [...gold.content].filter(isWord).length;
-  if (shared === 0 || shared / (own + theirs - shared) < 0.5) return false;
-  const { source } = proposal;
-  if (!source) return gold.source.size === 0;
-  for (let i = source.firstToken; i < source.endToken; i++) if (gold.source.has(i)) return true;
-  return false;
+function isRight(scene: Scene, { content, source }: Proposal, gold: GoldTokens): boolean {
+  const own = content.flatMap(({ firstToken, endToken }) => Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i));
+  if (likeness(overlapOf(scene, own, gold.content)) < 0.5) return false;
+  return source ? touches(source, gold.source) : gold.source.size === 0;
 }

@@ -5,6 +5,7 @@
  * const gold = goldTokens(scene, article);
  * gold[0].head; // the token that heads the cue
  */
+import type { TokenRange } from "../../src/document/document.js";
 import type { Scene } from "../../src/scene/scene.js";
 import { SPEECH } from "../../src/lexicon/reporting-verbs.js";
 import type { Range } from "../corpora/polnear.js";
@@ -18,6 +19,31 @@ export interface GoldTokens {
   readonly content: ReadonlySet<number>;
   /** Said or written, or quoted. */
   readonly speech: boolean;
+}
+
+/** How many words a run of tokens has, how many a gold content, and how many both; marks do not count. */
+export interface Overlap {
+  readonly own: number;
+  readonly theirs: number;
+  readonly shared: number;
+}
+
+/** What tokens have in common with a gold content. */
+export function overlapOf({ document }: Scene, tokens: readonly number[], content: ReadonlySet<number>): Overlap {
+  const isWord = (i: number): boolean => document.tokens[i]!.pos !== "PUNCT";
+  const own = tokens.filter(isWord);
+  return { own: own.length, theirs: [...content].filter(isWord).length, shared: own.filter((i) => content.has(i)).length };
+}
+
+/** The share of the words of either that both have; 0 where neither has any. */
+export function likeness({ own, theirs, shared }: Overlap): number {
+  return shared / (own + theirs - shared || 1);
+}
+
+/** Whether a token of the range is among the tokens. */
+export function touches({ firstToken, endToken }: TokenRange, tokens: ReadonlySet<number>): boolean {
+  for (let i = firstToken; i < endToken; i++) if (tokens.has(i)) return true;
+  return false;
 }
 
 const EDGE = /^[.,;:!?…\-–—]+$/u;
