@@ -14,6 +14,7 @@ import type { BareModel } from "./bare.js";
 import { LABELS } from "./labels.js";
 import { ROLE_TEMPLATES } from "./role-features.js";
 import type { RoleModel } from "./roles.js";
+import { MOST_UNITS } from "./window.js";
 
 /** What was learned of reports. */
 export interface ReportModels {
@@ -53,7 +54,7 @@ export function decodeModels({ sieve, cues, roles, field, confidence }: EncodedM
   return {
     cues: { sieve: decodeNetwork(sieve), network: decodeNetwork(cues) },
     roles: {
-      network: decodeNetwork(roles, ROLE_TEMPLATES),
+      network: decodeNetwork(roles, ROLE_TEMPLATES, MOST_UNITS),
       field: {
         labels: LABELS,
         transitions: Float32Array.from(field.transitions),

@@ -10,7 +10,7 @@ import type { Scene } from "../scene/scene.js";
 import { ANY, CUE, CONTENT, CONTENT_BEGIN, LABELS, ONLY_CUE, OUTSIDE_SENTENCE, QUOTATION, SOURCE, SOURCE_BEGIN } from "./labels.js";
 import { createFrame, readRoleFacts, setFrame } from "./role-features.js";
 import type { TokenRange } from "../document/document.js";
-import { MOST_UNITS, windowOf, type Window } from "./window.js";
+import { windowOf, type Window } from "./window.js";
 
 /** The model of roles: scores of labels for each unit, and for neighbouring labels. */
 export interface RoleModel {
@@ -49,14 +49,14 @@ export function allowedLabels({ units, head }: Window): Int32Array {
   return allowed;
 }
 
-/** What a window is worked on in, one after the other: most are small, and memory of their own would cost more than the work. */
+/** What a window is worked on in, one after the other, as are its scores: most are small, and memory of their own would cost more than the work. */
 const frame = createFrame();
-const emissions = new Float32Array(MOST_UNITS * LABELS);
 
 /** Decides the roles around the cue that `token` heads. */
 export function findRoles(scene: Scene, { network, field }: RoleModel, token: number): Roles {
   const window = windowOf(scene, token);
   const { units } = window;
+  const emissions = network.scores;
   setFrame(frame, scene, window);
   for (let u = 0; u < units.length; u++) {
     if (u === window.head) {
@@ -64,7 +64,7 @@ export function findRoles(scene: Scene, { network, field }: RoleModel, token: nu
       continue;
     }
     readRoleFacts(scene, window, frame, u, network.facts);
-    scoreFacts(network, emissions, u * LABELS);
+    scoreFacts(network, u);
   }
   const allowed = allowedLabels(window);
   const all = logPartition(field, emissions, allowed, units.length);

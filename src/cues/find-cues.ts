@@ -37,12 +37,12 @@ const SURE: number = Math.log(2 * (1 / LEAST_IN_SIEVE - 1)) + 0.01;
 
 /** The words that a sieve lets through, in order. */
 export function siftCues(scene: Scene, sieve: Network): readonly number[] {
-  const scores = new Float32Array(CUE_CLASSES);
+  const { scores } = sieve;
   const passed: number[] = [];
   for (const token of scene.document.tokens) {
     if (!mayBeCue(token)) continue;
     sieveFeatures(scene, token.index, sieve.features);
-    scoreFeatures(sieve, scores);
+    scoreFeatures(sieve);
     const none = scores[NO_CUE] as number;
     if (none - Math.max(scores[SPEECH_CUE] as number, scores[OTHER_CUE] as number) > SURE) continue;
     softmax(scores);
@@ -53,11 +53,11 @@ export function siftCues(scene: Scene, sieve: Network): readonly number[] {
 
 /** Candidates whose probability is at least `least`, in order. */
 export function findCues(scene: Scene, { sieve, network }: CueModel, least: number): readonly CueCandidate[] {
-  const scores = new Float32Array(CUE_CLASSES);
+  const { scores } = network;
   const found: CueCandidate[] = [];
   for (const token of siftCues(scene, sieve)) {
     cueFeatures(scene, token, network.features);
-    scoreFeatures(network, scores);
+    scoreFeatures(network);
     softmax(scores);
     const speech = scores[SPEECH_CUE] as number;
     const other = scores[OTHER_CUE] as number;

@@ -4,7 +4,7 @@
  * @example
  * clearFeatures(network.features);
  * addFeature(network.features, 1, lemmaHash);
- * scoreFeatures(network, scores);
+ * scoreFeatures(network);
  */
 import { combine } from "./hash.js";
 

@@ -6,9 +6,9 @@
  * with a scale of their own kind; features that training did not keep add nothing.
  *
  * @example
- * const scores = new Float32Array(network.outputs);
  * addFeature(network.features, 1, lemmaHash);
- * scoreFeatures(network, scores);
+ * scoreFeatures(network);
+ * network.scores; // one for each output
  */
 import type { Features } from "./features.js";
 import type { RowSums } from "./row-sums.js";
@@ -16,51 +16,37 @@ import type { Facts } from "./templates.js";
 
 /** A network ready for use; see {@link decodeNetwork} in `weights.ts`. */
 export interface Network {
-  readonly hidden: number;
-  readonly outputs: number;
-  /** A row for each feature: `hidden` weights, then `outputs` weights, then zeros up to {@link rowWidth}. */
+  /** A row for each feature: hidden weights, then output weights, then zeros up to {@link rowWidth}; and the second layer. */
   readonly rows: RowSums;
-  /** Where the hidden units are worked out. */
-  readonly units: Float64Array;
   /** What {@link scoreFeatures} scores, in the memory of the rows: filled by the user. */
   readonly features: Features;
   /** What {@link scoreFacts} scores, where the network has templates: likewise. */
   readonly facts: Facts;
-  /** What the output weights of the rows, and `outputBias`, are multiplied by. */
-  readonly outputScale: number;
-  readonly hiddenBias: Float32Array;
-  /** The second layer, a row of `hidden` weights for each output. */
-  readonly output: Float32Array;
-  readonly outputBias: Float32Array;
+  /** A score for each output of each thing that is scored, in the memory of the rows; they hold until another takes its place. */
+  readonly scores: Float32Array;
 }
+
+/** Of the places of sums, one that stays zeros, and the one that features are summed in. */
+const ZERO = 0;
+const SUM = 1;
+/** How many places of sums a network needs. */
+export const NETWORK_PLACES = 2;
 
 /** How many numbers a row has: as many as are summed at once, or a multiple of them. */
 export function rowWidth(hidden: number, outputs: number): number {
   return (hidden + outputs + 7) & ~7;
 }
 
-/** Writes a score of the features for each output into `scores`, from `at`. */
-export function scoreFeatures(network: Network, scores: Float32Array, at: number = 0): void {
-  network.rows.sums.fill(0);
-  network.rows.addFeatures(network.features.count, 0, 0);
-  scoreSum(network, scores, at);
+/** Scores the features, as the thing at place `at` of the scores. */
+export function scoreFeatures({ rows, features }: Network, at: number = 0): void {
+  rows.addFeatures(features.count, ZERO, SUM);
+  rows.weigh(SUM, at);
 }
 
 /** As {@link scoreFeatures}, of the features that the network's templates make of its facts. */
-export function scoreFacts(network: Network, scores: Float32Array, at: number = 0): void {
-  network.rows.sums.fill(0);
-  network.rows.addTemplates(network.facts.groups, 0, 0);
-  scoreSum(network, scores, at);
-}
-
-/** Scores what the rows of features add up to. */
-function scoreSum({ hidden, outputs, rows: { sums }, units, outputScale, hiddenBias, output, outputBias }: Network, scores: Float32Array, at: number): void {
-  for (let h = 0; h < hidden; h++) units[h] = Math.max(0, (sums[h] as number) + (hiddenBias[h] as number));
-  for (let o = 0, weight = 0; o < outputs; o++) {
-    let score = ((sums[hidden + o] as number) + (outputBias[o] as number)) * outputScale;
-    for (let h = 0; h < hidden; h++) score += (units[h] as number) * (output[weight++] as number);
-    scores[at + o] = score;
-  }
+export function scoreFacts({ rows, facts }: Network, at: number = 0): void {
+  rows.addTemplates(facts.groups, ZERO, SUM);
+  rows.weigh(SUM, at);
 }
 
 /** Turns scores into probabilities, in place. */

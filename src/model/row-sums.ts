@@ -32,6 +32,23 @@ export interface RowTable {
   readonly keys?: Int32Array;
   /** What makes features of values. */
   readonly templates?: Templates;
+  /** What {@link RowSums.weigh} weighs sums with. */
+  readonly layer?: Layer;
+}
+
+/** How the first numbers of a sum, which are hidden units, count for the scores of outputs, whose own sums come behind them. */
+export interface Layer {
+  readonly hidden: number;
+  readonly outputs: number;
+  /** What is added to each hidden unit, before what is negative is cut off. */
+  readonly hiddenBias: Float32Array;
+  /** By hidden unit, its weight for each output. */
+  readonly weights: Float32Array;
+  /** What is added to the sum of each output, before it is multiplied by the scale. */
+  readonly outputBias: Float32Array;
+  readonly outputScale: number;
+  /** How many things' scores are kept; 1 if it is not said. */
+  readonly kept?: number;
 }
 
 /** Rows, with the memory that their sums are made in. */
@@ -50,6 +67,8 @@ export interface RowSums {
   readonly sums: Int16Array;
   /** The scores of the outputs of the list, in its order. */
   readonly scores: Int32Array;
+  /** The scores by the layer, of each thing that is kept, one after the other. */
+  readonly weighed: Float32Array;
   /** Sums the first `count` rows of the list with what stands in place `from`, and leaves it in place `into`. */
   add(count: number, from: number, into: number): void;
   /** As {@link add}, of the rows of the first `count` features; those that have no row add nothing. Overwrites the list. */
@@ -60,6 +79,8 @@ export interface RowSums {
   merge(first: number, second: number, third: number, into: number): void;
   /** Scores the first `count` outputs of the list: what is positive of the sum in place `from`, times their weights. */
   score(count: number, from: number): void;
+  /** Scores all outputs of the layer by the sum in place `from`, as those of the thing `into`. Overwrites the list. */
+  weigh(from: number, into: number): void;
 }
 
 /** The functions of the module; addresses are in bytes. */
@@ -74,6 +95,7 @@ interface Kernel {
   ) => void;
   readonly merge: (first: number, second: number, third: number, width: number, into: number) => void;
   readonly score: (list: number, count: number, width: number, from: number, into: number) => void;
+  readonly weigh: (from: number, hidden: number, outputs: number, layer: number, list: number, into: number) => void;
 }
 
 /** What is asked of the engine: TypeScript has WebAssembly's types only with those of a browser. */
@@ -110,8 +132,13 @@ export function placeFeatures(hashes: Int32Array): { readonly keys: Int32Array; 
   return { keys, places };
 }
 
+const NO_LAYER: Layer = {
+  hidden: 0, outputs: 0, hiddenBias: new Float32Array(), weights: new Float32Array(), outputBias: new Float32Array(), outputScale: 1, kept: 0,
+};
+
 /** Rows ready to be summed; with `vectors` false, by plain code. */
-export function createRowSums({ rows, width, most, places = 1, outputs = new Int16Array(), keys = new Int32Array(), templates = NO_TEMPLATES }: RowTable, vectors: boolean = true): RowSums {
+export function createRowSums(table: RowTable, vectors: boolean = true): RowSums {
+  const { rows, width, most, places = 1, outputs = new Int16Array(), keys = new Int32Array(), templates = NO_TEMPLATES, layer = NO_LAYER } = table;
   const step = width * 2;
   const scoresAt = align(most * 4);
   const sumsAt = align(scoresAt + most * 4);
@@ -120,13 +147,17 @@ export function createRowSums({ rows, width, most, places = 1, outputs = new Int
   const keysAt = align(featuresAt + (keys.length > 0 ? most * FEATURE_SIZE * 4 : 0));
   const templatesAt = align(keysAt + keys.length * 4);
   const valuesAt = align(templatesAt + templates.list.length * 4);
-  const first = align(valuesAt + templates.places * 4);
+  const layerAt = align(valuesAt + templates.places * 4);
+  const layerNumbers = flatten(layer);
+  const weighedAt = align(layerAt + layerNumbers.length * 8);
+  const first = align(weighedAt + (layer.kept ?? 1) * layer.outputs * 4);
   const size = align(first + rows.length);
   const { buffer, kernel } = (vectors && withVectors(size)) || withoutVectors(size, width);
   new Int8Array(buffer).set(rows, first);
   new Int16Array(buffer, firstOutput, outputs.length).set(outputs);
   new Int32Array(buffer, keysAt, keys.length).set(keys);
   new Int32Array(buffer, templatesAt, templates.list.length).set(templates.list);
+  new Float64Array(buffer, layerAt, layerNumbers.length).set(layerNumbers);
   return {
     first, firstOutput,
     list: new Int32Array(buffer, 0, most),
@@ -134,6 +165,7 @@ export function createRowSums({ rows, width, most, places = 1, outputs = new Int
     values: new Int32Array(buffer, valuesAt, templates.places),
     sums: new Int16Array(buffer, sumsAt, places * width),
     scores: new Int32Array(buffer, scoresAt, most),
+    weighed: new Float32Array(buffer, weighedAt, (layer.kept ?? 1) * layer.outputs),
     add: (count, from, into) => kernel.add(0, count, width, sumsAt + from * step, sumsAt + into * step),
     addFeatures: (count, from, into) =>
       kernel.addFeatures(featuresAt, count, keysAt, keys.length / GROUP - 1, first, 0, width, sumsAt + from * step, sumsAt + into * step),
@@ -145,7 +177,22 @@ export function createRowSums({ rows, width, most, places = 1, outputs = new Int
     merge: (one, two, three, into) =>
       kernel.merge(sumsAt + one * step, sumsAt + two * step, sumsAt + three * step, width, sumsAt + into * step),
     score: (count, from) => kernel.score(0, count, width, sumsAt + from * step, scoresAt),
+    weigh: (from, into) => kernel.weigh(sumsAt + from * step, layer.hidden, layer.outputs, layerAt, 0, weighedAt + into * layer.outputs * 4),
   };
+}
+
+/** The layer as the module reads it: rows of as many numbers as there are outputs, and one more where that is odd. */
+function flatten({ hidden, outputs, hiddenBias, weights, outputBias, outputScale }: Layer): Float64Array {
+  const row = evenly(outputs);
+  const numbers = new Float64Array(2 + row + hidden + hidden * row).fill(outputScale, 0, 2);
+  numbers.set(outputBias, 2);
+  numbers.set(hiddenBias, 2 + row);
+  for (let h = 0; h < hidden; h++) numbers.set(weights.subarray(h * outputs, (h + 1) * outputs), 2 + row + hidden + h * row);
+  return numbers;
+}
+
+function evenly(count: number): number {
+  return (count + 1) & ~1;
 }
 
 interface Memory {
@@ -180,6 +227,8 @@ function withoutVectors(bytes: number, width: number): Memory {
   const buffer = new ArrayBuffer(bytes);
   const middle = new Int16Array(buffer);
   const large = new Int32Array(buffer);
+  const single = new Float32Array(buffer);
+  const double = new Float64Array(buffer);
   /** The columns of a sum that are positive, and what they hold. */
   const units = new Int32Array(width + 1);
   const values = new Int32Array(width + 1);
@@ -257,6 +306,20 @@ function withoutVectors(bytes: number, width: number): Memory {
             other = (other + Math.imul(values[u + 1] as number, middle[weights + (units[u + 1] as number)] as number)) | 0;
           }
           large[into / 4 + o] = score + other;
+        }
+      },
+      weigh(from, hidden, outputs, layer, _, into) {
+        const sum = from / 2;
+        const bias = layer / 8 + 2;
+        const hiddenBias = bias + evenly(outputs);
+        const weights = hiddenBias + hidden;
+        for (let o = 0; o < outputs; o++) {
+          let score = ((middle[sum + hidden + o] as number) + (double[bias + o] as number)) * (double[layer / 8] as number);
+          for (let h = 0; h < hidden; h++) {
+            const unit = (middle[sum + h] as number) + (double[hiddenBias + h] as number);
+            if (unit > 0) score += unit * (double[weights + h * evenly(outputs) + o] as number);
+          }
+          single[into / 4 + o] = score;
         }
       },
     },

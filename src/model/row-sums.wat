@@ -194,4 +194,57 @@
             (i32.add (i32x4.extract_lane 2 (local.get $score)) (i32x4.extract_lane 3 (local.get $score)))))
         (local.set $list (i32.add (local.get $list) (i32.const 4)))
         (local.set $into (i32.add (local.get $into) (i32.const 4)))
-        (br $rows)))))
+        (br $rows))))
+
+  ;; `weigh(from, hidden, outputs, layer, list, into)`: the numbers of 32 bits with a point at `into` become the scores of `outputs` outputs.
+  ;; The sum at `from` has `hidden` numbers and then one for each output. The layer is numbers of 64 bits: twice what the outputs' sums are
+  ;; multiplied by; for each output, and one more where their number is odd, what is added to its sum before; for each hidden number what is
+  ;; added to it; and for each hidden number the weights by which what is positive of it counts for each output, and one more likewise.
+  (func (export "weigh")
+    (param $from i32) (param $hidden i32) (param $outputs i32) (param $layer i32) (param $list i32) (param $into i32)
+    (local $row i32) (local $bias i32) (local $weights i32) (local $at i32) (local $end i32) (local $column i32) (local $unit f64) (local $score v128)
+    (local.set $row (i32.shl (i32.and (i32.add (local.get $outputs) (i32.const 1)) (i32.const -2)) (i32.const 3)))
+    (local.set $bias (i32.add (i32.add (local.get $layer) (i32.const 16)) (local.get $row)))
+    (local.set $weights (i32.add (local.get $bias) (i32.shl (local.get $hidden) (i32.const 3))))
+    (local.set $end (local.get $weights))
+    ;; lists what is positive, with the address of its weights; what is not is overwritten by the next
+    (local.set $at (local.get $list))
+    (block $listed
+      (loop $units
+        (br_if $listed (i32.ge_u (local.get $bias) (local.get $end)))
+        (local.set $unit
+          (f64.add (f64.convert_i32_s (i32.load16_s (local.get $from))) (f64.load (local.get $bias))))
+        (i32.store (local.get $at) (local.get $weights))
+        (f64.store offset=8 (local.get $at) (local.get $unit))
+        (local.set $at (i32.add (local.get $at) (i32.shl (f64.gt (local.get $unit) (f64.const 0)) (i32.const 4))))
+        (local.set $from (i32.add (local.get $from) (i32.const 2)))
+        (local.set $bias (i32.add (local.get $bias) (i32.const 8)))
+        (local.set $weights (i32.add (local.get $weights) (local.get $row)))
+        (br $units)))
+    (local.set $end (local.get $at))
+    (loop $pairs
+      (local.set $score
+        (f64x2.mul
+          (f64x2.add
+            (f64x2.convert_low_i32x4_s (i32x4.extend_low_i16x8_s (v128.load32_zero align=2 (local.get $from))))
+            (v128.load offset=16 align=8 (i32.add (local.get $layer) (local.get $column))))
+          (v128.load align=8 (local.get $layer))))
+      (local.set $at (local.get $list))
+      (block $weighed
+        (loop $units
+          (br_if $weighed (i32.ge_u (local.get $at) (local.get $end)))
+          (local.set $score
+            (f64x2.add (local.get $score)
+              (f64x2.mul
+                (v128.load64_splat offset=8 (local.get $at))
+                (v128.load align=8 (i32.add (i32.load (local.get $at)) (local.get $column))))))
+          (local.set $at (i32.add (local.get $at) (i32.const 16)))
+          (br $units)))
+      (local.set $score (f32x4.demote_f64x2_zero (local.get $score)))
+      (f32.store (local.get $into) (f32x4.extract_lane 0 (local.get $score)))
+      (local.set $column (i32.add (local.get $column) (i32.const 16)))
+      (if (i32.le_u (local.get $column) (i32.shl (local.get $outputs) (i32.const 3)))
+        (then (f32.store offset=4 (local.get $into) (f32x4.extract_lane 1 (local.get $score)))))
+      (local.set $from (i32.add (local.get $from) (i32.const 4)))
+      (local.set $into (i32.add (local.get $into) (i32.const 8)))
+      (br_if $pairs (i32.lt_u (local.get $column) (local.get $row))))))

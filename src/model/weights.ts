@@ -5,7 +5,7 @@
  * const network = decodeNetwork(CUES); // once, at first use
  */
 import { createFeatures, MOST_FEATURES } from "./features.js";
-import { type Network, rowWidth } from "./network.js";
+import { type Network, NETWORK_PLACES, rowWidth } from "./network.js";
 import { createRowSums, placeFeatures } from "./row-sums.js";
 import { decodeSmall } from "./small-integers.js";
 import { createFacts, NO_TEMPLATES, type Templates } from "./templates.js";
@@ -27,8 +27,8 @@ export interface EncodedNetwork {
   readonly outputBias: readonly number[];
 }
 
-/** Makes an encoded network ready for use, with templates where its features are made by them. */
-export function decodeNetwork(encoded: EncodedNetwork, templates: Templates = NO_TEMPLATES): Network {
+/** Makes an encoded network ready for use, with templates where its features are made by them, and room for the scores of `kept` things. */
+export function decodeNetwork(encoded: EncodedNetwork, templates: Templates = NO_TEMPLATES, kept: number = 1): Network {
   const { hidden, outputs, hiddenScale, outputScale } = encoded;
   const hashes = decodeGaps(encoded.hashes);
   const columns = decodeSmall(encoded.rows);
@@ -39,25 +39,15 @@ export function decodeNetwork(encoded: EncodedNetwork, templates: Templates = NO
     const column = w * hashes.length;
     for (let row = 0; row < hashes.length; row++) table[(places[row] as number) * width + w] = columns[column + row] as number;
   }
-  const rows = createRowSums({ rows: table, width, most: MOST_FEATURES, keys, templates });
   // the scale of the hidden weights is moved behind the hidden layer, which cuts off below 0 at any scale
-  return {
-    hidden,
-    outputs,
-    rows,
-    features: createFeatures(rows.features),
-    facts: createFacts(templates, rows.values),
-    outputScale,
+  const layer = {
+    hidden, outputs, outputScale, kept,
     hiddenBias: Float32Array.from(encoded.hiddenBias, (bias) => bias / hiddenScale),
-    output: transposed(encoded.output, hidden, outputs).map((weight) => weight * hiddenScale),
-    units: new Float64Array(hidden),
+    weights: Float32Array.from(encoded.output).map((weight) => weight * hiddenScale),
     outputBias: Float32Array.from(encoded.outputBias, (bias) => bias / outputScale),
   };
-}
-
-/** A matrix of so many rows with its columns as rows. */
-function transposed(matrix: readonly number[], rows: number, columns: number): Float32Array {
-  return Float32Array.from(matrix, (_, place) => matrix[(place % rows) * columns + Math.floor(place / rows)] as number);
+  const rows = createRowSums({ rows: table, width, most: MOST_FEATURES, places: NETWORK_PLACES, keys, templates, layer });
+  return { rows, features: createFeatures(rows.features), facts: createFacts(templates, rows.values), scores: rows.weighed };
 }
 
 /** Ascending hashes as gaps. */

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { softmax } from "../../src/model/network.js";
-import { hash, networkOf, parts, scoresByHand, scoresOf } from "./networks.js";
+import { scoreFeatures, softmax } from "../../src/model/network.js";
+import { fillWith, hash, networkOf, parts, scoresByHand, scoresOf } from "./networks.js";
 
 describe("the scores of features", () => {
   test.prop([parts, fc.array(hash, { maxLength: 30 }), fc.boolean()])("are those of the formula, with vectors and without", (network, hashes, vectors) => {
@@ -15,6 +15,17 @@ describe("the scores of features", () => {
     scoresOf(used, [...network.rows.keys()]);
     expect(scoresOf(used, hashes)).toEqual(first);
   });
+
+  test.prop([parts, fc.array(fc.array(hash, { maxLength: 9 }), { minLength: 1, maxLength: 5 }), fc.boolean()])(
+    "are kept, of as many things as there is room for", (network, things, vectors) => {
+      const used = networkOf(network, vectors, things.length);
+      things.forEach((hashes, at) => {
+        fillWith(used.features, hashes);
+        scoreFeatures(used, at);
+      });
+      expect([...used.scores]).toEqual(things.flatMap((hashes) => scoresByHand(network, hashes).map(Math.fround)));
+    },
+  );
 
   it("count only the features that the list holds now", () => {
     const network = networkOf({ hidden: 0, outputs: 1, rows: new Map([[5, [2]], [6, [10]]]), hiddenBias: [], output: [], outputBias: [1] });

@@ -7,7 +7,7 @@
 import { fc } from "@fast-check/vitest";
 import { addFeature, clearFeatures, createFeatures, type Features, MOST_FEATURES } from "../../src/model/features.js";
 import { combine } from "../../src/model/hash.js";
-import { type Network, rowWidth, scoreFeatures } from "../../src/model/network.js";
+import { type Network, NETWORK_PLACES, rowWidth, scoreFeatures } from "../../src/model/network.js";
 import { createRowSums, placeFeatures } from "../../src/model/row-sums.js";
 import { createFacts, NO_TEMPLATES } from "../../src/model/templates.js";
 
@@ -23,23 +23,21 @@ export interface Parts {
 }
 
 /** The network as it is used, its weights counted in eighths. */
-export function networkOf({ hidden, outputs, rows, hiddenBias, output, outputBias }: Parts, vectors: boolean = true): Network {
+export function networkOf({ hidden, outputs, rows, hiddenBias, output, outputBias }: Parts, vectors: boolean = true, kept: number = 1): Network {
   const width = rowWidth(hidden, outputs);
   const { keys, places } = placeFeatures(Int32Array.from(rows.keys()));
   const eighths = new Int8Array(keys.length * width);
   [...rows.values()].forEach((row, place) => eighths.set(row.map((weight) => weight * 8), places[place]! * width));
-  const sums = createRowSums({ rows: eighths, width, most: MOST_FEATURES, keys }, vectors);
-  return {
+  const layer = {
     hidden, outputs,
-    rows: sums,
-    features: createFeatures(sums.features),
-    facts: createFacts(NO_TEMPLATES, sums.values),
-    outputScale: 1 / 8,
     hiddenBias: Float32Array.from(hiddenBias, (bias) => bias * 8),
-    output: Float32Array.from(outputBias.flatMap((_, o) => output.map((weights) => weights[o]! / 8))),
-    units: new Float64Array(hidden),
+    weights: Float32Array.from(output.flat(), (weight) => weight / 8),
     outputBias: Float32Array.from(outputBias, (bias) => bias * 8),
+    outputScale: 1 / 8,
+    kept,
   };
+  const sums = createRowSums({ rows: eighths, width, most: MOST_FEATURES, places: NETWORK_PLACES, keys, layer }, vectors);
+  return { rows: sums, features: createFeatures(sums.features), facts: createFacts(NO_TEMPLATES, sums.values), scores: sums.weighed };
 }
 
 /** The scores by the formula: c + Σ direct + W · relu(b + Σ hidden). */
@@ -65,10 +63,9 @@ export function fillWith(features: Features, hashes: readonly number[]): Feature
 
 /** The scores of features that have these hashes. */
 export function scoresOf(network: Network, hashes: readonly number[]): number[] {
-  const scores = new Float32Array(network.outputs);
   fillWith(network.features, hashes);
-  scoreFeatures(network, scores);
-  return [...scores];
+  scoreFeatures(network);
+  return [...network.scores];
 }
 
 /** Hashes as features have them, some far apart and some that fall into the same places of an index. */
