@@ -1,11 +1,11 @@
 ;; Adds up rows of 8-bit whole numbers in 16 bits, eight of them in one instruction; finds the rows of features; and weighs what is
 ;; positive of a sum.
-;;
-;; `add(list, count, width, from, into)`: the `width` numbers of 16 bits at `into` become those at `from` and the sums of the
-;; `count` rows that begin at the addresses listed, in 32 bits each, at `list`. `width` is a multiple of 8.
 (module
   (import "rows" "memory" (memory 1))
-  (func $add (export "add")
+
+  ;; `add(list, count, width, from, into)`: the `width` numbers of 16 bits at `into` become those at `from` and the sums of the
+  ;; `count` rows that begin at the addresses listed, in 32 bits each, at `list`. `width` is a multiple of 8.
+  (func $add
     (param $list i32) (param $count i32) (param $width i32) (param $from i32) (param $into i32)
     (local $end i32) (local $even i32) (local $column i32) (local $at i32) (local $row i32)
     (local $sum v128) (local $other v128) (local $third v128) (local $fourth v128)
@@ -167,17 +167,68 @@
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
       (br_if $columns (i32.lt_u (local.get $at) (local.get $bytes)))))
 
-  ;; `score(list, count, width, from, into)`: the numbers of 32 bits at `into` become, for each of the `count` rows of 16-bit
-  ;; weights that begin at the addresses listed, what is positive of the sum at `from` times these weights, added up.
-  (func (export "score")
-    (param $list i32) (param $count i32) (param $width i32) (param $from i32) (param $into i32)
-    (local $end i32) (local $at i32) (local $bytes i32) (local $weights i32) (local $score v128)
-    (local.set $bytes (i32.shl (local.get $width) (i32.const 1)))
+  ;; `addRows(list, count, addresses, width, from, into)`: as `add`, of the rows that have these numbers; at `addresses` stands by number
+  ;; where each begins, 0 if it is not there.
+  (func (export "addRows")
+    (param $list i32) (param $count i32) (param $addresses i32) (param $width i32) (param $from i32) (param $into i32)
+    (local $number i32) (local $end i32) (local $at i32) (local $address i32)
+    (local.set $number (local.get $list))
+    (local.set $at (local.get $list))
     (local.set $end (i32.add (local.get $list) (i32.shl (local.get $count) (i32.const 2))))
     (block $done
+      (loop $each
+        (br_if $done (i32.ge_u (local.get $number) (local.get $end)))
+        (local.set $address
+          (i32.load (i32.add (local.get $addresses) (i32.shl (i32.load (local.get $number)) (i32.const 2)))))
+        (i32.store (local.get $at) (local.get $address))
+        (local.set $at (i32.add (local.get $at) (i32.shl (i32.ne (local.get $address) (i32.const 0)) (i32.const 2))))
+        (local.set $number (i32.add (local.get $number) (i32.const 4)))
+        (br $each)))
+    (call $add
+      (local.get $list) (i32.shr_u (i32.sub (local.get $at) (local.get $list)) (i32.const 2))
+      (local.get $width) (local.get $from) (local.get $into)))
+
+  ;; `addLooks(looks, count, cells, addresses, list, width, from, into)`: as `addRows`, of the rows that looks at cells give: a look is how many
+  ;; bytes from `cells` the cell stands that it looks at, and the number of the row that is added where there is a 0.
+  (func (export "addLooks")
+    (param $looks i32) (param $count i32) (param $cells i32) (param $addresses i32)
+    (param $list i32) (param $width i32) (param $from i32) (param $into i32)
+    (local $end i32) (local $at i32) (local $address i32)
+    (local.set $at (local.get $list))
+    (local.set $end (i32.add (local.get $looks) (i32.shl (local.get $count) (i32.const 3))))
+    (block $done
+      (loop $each
+        (br_if $done (i32.ge_u (local.get $looks) (local.get $end)))
+        (local.set $address
+          (i32.load
+            (i32.add (local.get $addresses)
+              (i32.shl
+                (i32.add
+                  (i32.load offset=4 (local.get $looks))
+                  (i32.load (i32.add (local.get $cells) (i32.load (local.get $looks)))))
+                (i32.const 2)))))
+        (i32.store (local.get $at) (local.get $address))
+        (local.set $at (i32.add (local.get $at) (i32.shl (i32.ne (local.get $address) (i32.const 0)) (i32.const 2))))
+        (local.set $looks (i32.add (local.get $looks) (i32.const 8)))
+        (br $each)))
+    (call $add
+      (local.get $list) (i32.shr_u (i32.sub (local.get $at) (local.get $list)) (i32.const 2))
+      (local.get $width) (local.get $from) (local.get $into)))
+
+  ;; `choose(outputs, count, width, from, biases, weights)`: of the outputs listed the one with the highest score, the first of equals. Its
+  ;; score is its bias, in 32 bits, and what is positive of the sum at `from` times its `width` weights, in 16 bits each.
+  (func (export "choose")
+    (param $outputs i32) (param $count i32) (param $width i32) (param $from i32) (param $biases i32) (param $weights i32) (result i32)
+    (local $end i32) (local $at i32) (local $bytes i32) (local $row i32) (local $score v128)
+    (local $output i32) (local $value i32) (local $best i32) (local $most i32)
+    (local.set $bytes (i32.shl (local.get $width) (i32.const 1)))
+    (local.set $end (i32.add (local.get $outputs) (i32.shl (local.get $count) (i32.const 2))))
+    (local.set $most (i32.const 0x80000000))
+    (block $done
       (loop $rows
-        (br_if $done (i32.ge_u (local.get $list) (local.get $end)))
-        (local.set $weights (i32.load (local.get $list)))
+        (br_if $done (i32.ge_u (local.get $outputs) (local.get $end)))
+        (local.set $output (i32.load (local.get $outputs)))
+        (local.set $row (i32.add (local.get $weights) (i32.mul (local.get $output) (local.get $bytes))))
         (local.set $score (v128.const i32x4 0 0 0 0))
         (local.set $at (i32.const 0))
         (loop $columns
@@ -185,16 +236,22 @@
             (i32x4.add (local.get $score)
               (i32x4.dot_i16x8_s
                 (i16x8.max_s (v128.load align=2 (i32.add (local.get $from) (local.get $at))) (v128.const i32x4 0 0 0 0))
-                (v128.load align=2 (i32.add (local.get $weights) (local.get $at))))))
+                (v128.load align=2 (i32.add (local.get $row) (local.get $at))))))
           (local.set $at (i32.add (local.get $at) (i32.const 16)))
           (br_if $columns (i32.lt_u (local.get $at) (local.get $bytes))))
-        (i32.store (local.get $into)
+        (local.set $value
           (i32.add
-            (i32.add (i32x4.extract_lane 0 (local.get $score)) (i32x4.extract_lane 1 (local.get $score)))
-            (i32.add (i32x4.extract_lane 2 (local.get $score)) (i32x4.extract_lane 3 (local.get $score)))))
-        (local.set $list (i32.add (local.get $list) (i32.const 4)))
-        (local.set $into (i32.add (local.get $into) (i32.const 4)))
-        (br $rows))))
+            (i32.load (i32.add (local.get $biases) (i32.shl (local.get $output) (i32.const 2))))
+            (i32.add
+              (i32.add (i32x4.extract_lane 0 (local.get $score)) (i32x4.extract_lane 1 (local.get $score)))
+              (i32.add (i32x4.extract_lane 2 (local.get $score)) (i32x4.extract_lane 3 (local.get $score))))))
+        (if (i32.gt_s (local.get $value) (local.get $most))
+          (then
+            (local.set $most (local.get $value))
+            (local.set $best (local.get $output))))
+        (local.set $outputs (i32.add (local.get $outputs) (i32.const 4)))
+        (br $rows)))
+    (local.get $best))
 
   ;; `weigh(from, hidden, outputs, layer, list, into)`: the numbers of 32 bits with a point at `into` become the scores of `outputs` outputs.
   ;; The sum at `from` has `hidden` numbers and then one for each output. The layer is numbers of 64 bits: twice what the outputs' sums are

@@ -8,11 +8,12 @@ import { SYNTAX_PARSER } from "../weights/syntax-parser.js";
 import { SYNTAX_TAGGER } from "../weights/syntax-tagger.js";
 import { SYNTAX_VOCABULARY } from "../weights/syntax-vocabulary.js";
 import type { Vocabulary } from "./atoms.js";
-import { LEFT_RELATIONS, type Parser, PARSER_PLACES, RIGHT_RELATIONS } from "./hang.js";
+import { LEFT_RELATIONS, type Parser, parserChoices, PARSER_PLACES, RIGHT_RELATIONS } from "./hang.js";
+import { compileLooks, sightSize } from "./looks.js";
 import { decodeNetwork, type EncodedNetwork } from "./network.js";
-import { parseLayout } from "./parse-features.js";
+import { habitRow, PARSE_COLUMNS, parseLayout } from "./parse-features.js";
 import { TAGGER_PLACES, type Tagger } from "./tag.js";
-import { tagLayout } from "./tag-features.js";
+import { GUM, TAG_COLUMNS, tagLayout } from "./tag-features.js";
 
 /** All that {@link parse} has learned. */
 export interface SyntaxModel {
@@ -47,16 +48,27 @@ export function syntaxModel(): SyntaxModel {
 /** Makes a model ready for use. */
 export function decodeSyntax({ vocabulary, tagger, parser }: EncodedSyntax): SyntaxModel {
   const known: Vocabulary = { words: places(vocabulary.words), endings: places(vocabulary.endings) };
-  return {
-    vocabulary: known,
-    tagger: { layout: tagLayout(known), network: decodeNetwork(tagger, TAGGER_PLACES), allowed: outputLists(tagger.allowed, 0) },
-    parser: {
-      layout: parseLayout(known),
-      network: decodeNetwork(parser, PARSER_PLACES),
-      leftward: outputLists(parser.leftward, LEFT_RELATIONS),
-      rightward: outputLists(parser.rightward, RIGHT_RELATIONS),
-    },
-  };
+  return { vocabulary: known, tagger: decodeTagger(known, tagger), parser: decodeParser(known, parser) };
+}
+
+function decodeTagger(vocabulary: Vocabulary, encoded: EncodedSyntax["tagger"]): Tagger {
+  const { looks, habits } = tagLayout(vocabulary);
+  const allowed = outputLists(encoded.allowed, 0);
+  const network = decodeNetwork(encoded, {
+    places: TAGGER_PLACES, looks: [compileLooks(looks, TAG_COLUMNS, [habits + GUM])], cells: sightSize(TAG_COLUMNS), choices: allowed,
+  });
+  return { network, allowed };
+}
+
+function decodeParser(vocabulary: Vocabulary, encoded: EncodedSyntax["parser"]): Parser {
+  const layout = parseLayout(vocabulary);
+  const network = decodeNetwork(encoded, {
+    places: PARSER_PLACES,
+    looks: layout.looks.map((looks, place) => compileLooks(looks, PARSE_COLUMNS, [habitRow(layout, place, GUM)])),
+    cells: sightSize(PARSE_COLUMNS),
+    choices: parserChoices(outputLists(encoded.leftward, LEFT_RELATIONS), outputLists(encoded.rightward, RIGHT_RELATIONS)),
+  });
+  return { layout, network };
 }
 
 function places(lines: string): ReadonlyMap<string, number> {

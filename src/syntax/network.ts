@@ -7,11 +7,12 @@
  * Trained and written by training/syntax.
  *
  * @example
- * const network = decodeNetwork(encoded, 1); // once, at first use
- * sumRows(network, rows, count, ZERO, 1);
- * bestOutput(network, 1, outputs);
+ * const network = decodeNetwork(encoded, { places: 1, looks: [], cells: 0, choices: [[0, 1, 2]] }); // once, at first use
+ * network.list.set([3, 4]);
+ * network.addRows(2, ZERO, 1);
+ * network.choose(0, 1);
  */
-import { createRowSums, type RowSums } from "../model/row-sums.js";
+import { createRowSums, type RowSums, type RowTable } from "../model/row-sums.js";
 import { decodeSmall } from "../model/small-integers.js";
 
 /** A network as a weights file holds it; `small-integers.ts` has the text. */
@@ -27,60 +28,23 @@ export interface EncodedNetwork {
   readonly bias: string;
 }
 
-/** A network ready for use. */
-export interface SyntaxNetwork {
-  /** How many hidden units there are: the numbers in a row. */
-  readonly hidden: number;
-  /** By feature, the address of its row; 0 where it has none. */
-  readonly addresses: Int32Array;
-  /** The rows; place {@link ZERO} of the sums is always zeros. */
-  readonly table: RowSums;
-  readonly bias: Int32Array;
-}
+/** A network ready for use: place {@link ZERO} of its sums is always zeros. */
+export type SyntaxNetwork = Omit<RowSums, "features" | "values" | "weighed" | "addFeatures" | "addTemplates" | "weigh">;
 
 /** The place of a sum of nothing. */
 export const ZERO = 0;
-/** More than a word or a state has features, and than there are outputs. */
+/** More than a word or a state has features. */
 const MOST = 128;
 
 /** Makes a network ready for use, with room for `places` sums beside {@link ZERO}. */
-export function decodeNetwork({ hidden, rowCount, kept, rows, output, bias }: EncodedNetwork, places: number): SyntaxNetwork {
-  const table = createRowSums({
-    rows: decodeSmall(rows), width: hidden, most: MOST, places: places + 1, outputs: Int16Array.from(output.split(" "), Number),
-  });
-  const addresses = new Int32Array(rowCount);
+export function decodeNetwork(
+  { hidden, rowCount, kept, rows, output, bias }: EncodedNetwork, { places, ...use }: Required<Pick<RowTable, "places" | "looks" | "cells" | "choices">>,
+): SyntaxNetwork {
+  const numbers = new Int32Array(rowCount);
   let stored = 0;
-  for (let row = 0; row < rowCount; row++) if (kept[row] === "1") addresses[row] = table.first + hidden * stored++;
-  return { hidden, addresses, table, bias: Int32Array.from(bias.split(" "), Number) };
-}
-
-/** Adds the rows of `count` features to the sum in place `from`, into place `into`. */
-export function sumRows({ addresses, table }: SyntaxNetwork, features: Int32Array, count: number, from: number, into: number): void {
-  const { list } = table;
-  let known = 0;
-  for (let f = 0; f < count; f++) {
-    const address = addresses[features[f] as number] as number;
-    list[known] = address;
-    known += address === 0 ? 0 : 1;
-  }
-  table.add(known, from, into);
-}
-
-/** Of some outputs, the one with the highest score by the sum in place `from`; the first of equals. */
-export function bestOutput({ hidden, table, bias }: SyntaxNetwork, from: number, outputs: ArrayLike<number>): number {
-  const { list, scores, firstOutput } = table;
-  const count = outputs.length;
-  for (let o = 0; o < count; o++) list[o] = firstOutput + (outputs[o] as number) * hidden * 2;
-  table.score(count, from);
-  let best = outputs[0] as number;
-  let most = -Infinity;
-  for (let o = 0; o < count; o++) {
-    const output = outputs[o] as number;
-    const score = (scores[o] as number) + (bias[output] as number);
-    if (score > most) {
-      most = score;
-      best = output;
-    }
-  }
-  return best;
+  for (let row = 0; row < rowCount; row++) numbers[row] = kept[row] === "1" ? stored++ : -1;
+  return createRowSums({
+    rows: decodeSmall(rows), width: hidden, most: MOST, places: places + 1, numbers, ...use,
+    outputs: { weights: Int16Array.from(output.split(" "), Number), biases: Int32Array.from(bias.split(" "), Number) },
+  });
 }

@@ -7,6 +7,7 @@
  */
 import type { Document } from "../document/document.js";
 import { type Atoms, SHAPE_COUNT, type Vocabulary } from "./atoms.js";
+import { type Look, lookRows } from "./looks.js";
 import { atomSize, HABITS } from "./tag-features.js";
 import { RELATIONS } from "./syntax.js";
 import { TAGS } from "./tags.js";
@@ -15,12 +16,12 @@ import { CHILD_BITS_COUNT, type ParseState } from "./transitions.js";
 /** A document as the parser sees it. Running counts have a place more than there are tokens. */
 export interface ParseView {
   readonly atoms: Atoms;
-  /** The atoms that a word's own features are made of. */
-  readonly own: readonly Int32Array[];
+  /** What a word's own features are made of, in the order of {@link COLUMNS}. */
+  readonly columns: readonly Int32Array[];
   /** Places in {@link TAGS}. */
   readonly tags: Int32Array;
   /** 1 where quotation marks are open. */
-  readonly quoted: Uint8Array;
+  readonly quoted: Int32Array;
   readonly commas: Int32Array;
   readonly quotes: Int32Array;
   readonly dashes: Int32Array;
@@ -36,6 +37,8 @@ export const NEXT = 2;
 const NEAR_WORDS = 400;
 const CHILD_WORDS = 400;
 const OWN = ["word", "fine", "middle", "coarse", "ending3", "shape"] as const satisfies readonly (keyof Atoms)[];
+const COLUMNS = [...OWN, "tag", "near", "quoted"] as const;
+export const PARSE_COLUMNS: number = COLUMNS.length;
 const NEAR_TAGS: readonly (readonly number[])[] = [[-2, -1, 0, 1, 2], [-2, -1, 0, 1, 2], [-2, -1, 0, 1, 2, 3]];
 const NEAR: readonly (readonly number[])[] = [[-1, 1], [-1, 1], [-1, 1, 2]];
 const CHILDREN = 9;
@@ -48,10 +51,8 @@ export const STATE_ROWS = 56;
 
 /** Where the rows of each feature begin. */
 export interface ParseLayout {
-  readonly own: readonly Int32Array[];
-  readonly nearTags: readonly Int32Array[];
-  readonly near: readonly Int32Array[];
-  readonly quoted: Int32Array;
+  /** By place, the looks at a word. */
+  readonly looks: readonly (readonly Look[])[];
   readonly third: Int32Array;
   readonly children: Int32Array;
   readonly fixed: Readonly<Record<
@@ -69,10 +70,14 @@ export function parseLayout(vocabulary: Vocabulary): ParseLayout {
     return count - size;
   };
   const places = [BELOW, TOP, NEXT];
-  const own = places.map(() => Int32Array.from(OWN, (atom) => take(atom === "shape" ? SHAPE_COUNT : atomSize(atom, vocabulary))));
-  const nearTags = places.map((place) => Int32Array.from(NEAR_TAGS[place] as number[], () => take(TAGS.length)));
-  const near = places.map((place) => Int32Array.from(NEAR[place] as number[], () => take(NEAR_WORDS + 1)));
-  const quoted = Int32Array.from(places, () => take(2));
+  const look = (column: (typeof COLUMNS)[number], offset: number, size: number, silent: boolean): Look => ({
+    column: COLUMNS.indexOf(column), offset, row: take(size), silent,
+  });
+  const own = places.map(() => OWN.map((atom) => look(atom, 0, atom === "shape" ? SHAPE_COUNT : atomSize(atom, vocabulary), true)));
+  const nearTags = places.map((place) => (NEAR_TAGS[place] as number[]).map((offset) => look("tag", offset, TAGS.length, false)));
+  const near = places.map((place) => (NEAR[place] as number[]).map((offset) => look("near", offset, NEAR_WORDS + 1, true)));
+  const quoted = places.map(() => look("quoted", 0, 2, false));
+  const looks = places.map((place) => [own, nearTags, near].flatMap((kind) => kind[place] as Look[]).concat(quoted[place] as Look));
   const third = Int32Array.of(take(CHILD_WORDS + 1), take(513), take(TAGS.length));
   const children = Int32Array.from({ length: CHILDREN * 3 }, (_, c) => take([CHILD_WORDS + 1, TAGS.length, RELATIONS.length][c % 3] as number));
   const fixed = {
@@ -80,7 +85,7 @@ export function parseLayout(vocabulary: Vocabulary): ParseLayout {
     betweenNext: take(BETWEEN), betweenBelow: take(BETWEEN), quotes: take(8), depth: take(5),
     tagsNext: take(TAGS.length ** 2), tagsBelow: take(TAGS.length ** 2),
   };
-  return { own, nearTags, near, quoted, third, children, fixed, count };
+  return { looks, third, children, fixed, count };
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "„"]);
@@ -91,8 +96,11 @@ const IS_VERB: Uint8Array = Uint8Array.from(TAGS, (tag) => (tag.startsWith("VB")
 /** Makes ready what the features ask for. */
 export function viewDocument(document: Document, atoms: Atoms, tags: Int32Array): ParseView {
   const size = document.tokens.length + 1;
+  const quoted = new Int32Array(size);
+  const near = atoms.word.map((word) => (word <= NEAR_WORDS ? word : 0));
+  const columns: Readonly<Record<(typeof COLUMNS)[number], Int32Array>> = { ...atoms, tag: tags, near, quoted };
   const view = {
-    atoms, own: OWN.map((atom) => atoms[atom]), tags, quoted: new Uint8Array(size), commas: new Int32Array(size), quotes: new Int32Array(size),
+    atoms, columns: COLUMNS.map((name) => columns[name]), tags, quoted, commas: new Int32Array(size), quotes: new Int32Array(size),
     dashes: new Int32Array(size), verbs: new Int32Array(size),
   };
   let sentence = -1;
@@ -113,37 +121,19 @@ export function viewDocument(document: Document, atoms: Atoms, tags: Int32Array)
   return view;
 }
 
+/** The rows that a word has in a place whatever it is, in the manner of a treebank. */
+export function habitRow({ fixed }: ParseLayout, place: number, habit: number): number {
+  return fixed.habits + habit * PLACES + place;
+}
+
 /** Writes the rows of the word at `at` as one of the {@link PLACES}, in the manner of a treebank; returns how many there are. */
 export function wordRows(
   layout: ParseLayout, view: ParseView, place: number, at: number, first: number, end: number, habit: number, rows: Int32Array,
 ): number {
-  const { atoms, tags } = view;
-  let count = 0;
-  rows[count++] = layout.fixed.habits + habit * PLACES + place;
-  if (at >= end) {
-    rows[count++] = layout.fixed.root;
-    return count;
-  }
-  const own = layout.own[place] as Int32Array;
-  for (let o = 0; o < OWN.length; o++) {
-    const value = (view.own[o] as Int32Array)[at] as number;
-    if (value > 0) rows[count++] = (own[o] as number) + value;
-  }
-  const nearTags = NEAR_TAGS[place] as readonly number[];
-  const tagBases = layout.nearTags[place] as Int32Array;
-  for (let n = 0; n < nearTags.length; n++) {
-    const seen = at + (nearTags[n] as number);
-    rows[count++] = (tagBases[n] as number) + (seen >= first && seen < end ? (tags[seen] as number) : 0);
-  }
-  const near = NEAR[place] as readonly number[];
-  const nearBases = layout.near[place] as Int32Array;
-  for (let n = 0; n < near.length; n++) {
-    const seen = at + (near[n] as number);
-    const value = seen >= first && seen < end ? (atoms.word[seen] as number) : 0;
-    if (value > 0 && value <= NEAR_WORDS) rows[count++] = (nearBases[n] as number) + value;
-  }
-  rows[count++] = (layout.quoted[place] as number) + (view.quoted[at] as number);
-  return count;
+  rows[0] = habitRow(layout, place, habit);
+  if (at < end) return lookRows(layout.looks[place] as readonly Look[], view.columns, first, end, at, rows, 1);
+  rows[1] = layout.fixed.root;
+  return 2;
 }
 
 /** Writes the rows of a state beside those of its words; returns how many there are. */

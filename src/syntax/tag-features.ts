@@ -2,9 +2,10 @@
  * What the tagger sees of a word: itself, two words on either side, and the two tags before it.
  *
  * @example
- * const count = tagRows(layout, tagColumns(atoms), tags, sentence.firstToken, sentence.endToken, at, 0, rows);
+ * const count = tagRows(layout, tagColumns(atoms, tags), sentence.firstToken, sentence.endToken, at, GUM, rows);
  */
 import { type Atoms, POS_COUNT, SHAPE_COUNT, type Vocabulary } from "./atoms.js";
+import { type Look, lookRows } from "./looks.js";
 import { TAGS } from "./tags.js";
 
 type AtomName = keyof Atoms;
@@ -16,7 +17,10 @@ const SEEN: readonly (readonly [atom: AtomName, offset: number])[] = [
   ["shape", 0], ["shape", -1], ["shape", 1], ["shape", 2], ["shape", -2],
   ["pos", 0], ["pos", -1], ["pos", 1], ["pos", 2], ["pos", 3],
 ];
-const OFFSETS: Int8Array = Int8Array.from(SEEN, ([, offset]) => offset);
+const COLUMNS: readonly AtomName[] = ["word", "fine", "middle", "coarse", "ending3", "ending2", "shape", "pos"];
+/** The column of the tags that are given so far, behind those of the atoms. */
+export const TAG_COLUMN: number = COLUMNS.length;
+export const TAG_COLUMNS: number = TAG_COLUMN + 1;
 /** The treebanks that the networks learned from, each with its own ways; they are used in the ways of the first, GUM. */
 export const HABITS = 2;
 export const GUM = 0;
@@ -26,23 +30,22 @@ export const TAG_ROWS: number = SEEN.length + 3;
 
 /** Where the rows of each feature begin. */
 export interface TagLayout {
-  readonly bases: Int32Array;
-  readonly tagBefore: number;
-  readonly tagBeforeThat: number;
+  /** The word itself is the first. */
+  readonly looks: readonly Look[];
   readonly habits: number;
   readonly count: number;
 }
 
 /** Numbers the rows that a vocabulary needs. */
 export function tagLayout(vocabulary: Vocabulary): TagLayout {
-  const bases = new Int32Array(SEEN.length);
   let count = 0;
-  SEEN.forEach(([atom], place) => {
-    bases[place] = count;
-    count += atomSize(atom, vocabulary);
-  });
-  const habits = count + 2 * TAGS.length;
-  return { bases, tagBefore: count, tagBeforeThat: count + TAGS.length, habits, count: habits + HABITS };
+  const take = (size: number): number => {
+    count += size;
+    return count - size;
+  };
+  const looks: Look[] = SEEN.map(([atom, offset]) => ({ column: COLUMNS.indexOf(atom), offset, row: take(atomSize(atom, vocabulary)), silent: true }));
+  for (const offset of [-1, -2]) looks.push({ column: TAG_COLUMN, offset, row: take(TAGS.length), silent: false });
+  return { looks, habits: take(HABITS), count };
 }
 
 /** How many values an atom has, 0 among them. */
@@ -54,24 +57,15 @@ export function atomSize(atom: AtomName, vocabulary: Vocabulary): number {
   return { fine: 2743, middle: 513, coarse: 65 }[atom];
 }
 
-/** Each atom that the tagger sees, by token. */
-export function tagColumns(atoms: Atoms): readonly Int32Array[] {
-  return SEEN.map(([atom]) => atoms[atom]);
+/** What the tagger looks at, by token: the atoms, and the tags that are given so far. */
+export function tagColumns(atoms: Atoms, tags: Int32Array): readonly Int32Array[] {
+  return [...COLUMNS.map((atom) => atoms[atom]), tags];
 }
 
-/** Writes the rows of the word at `at`; `tags` holds the tags before it. Returns how many there are. */
+/** Writes the rows of the word at `at`, in the manner of a treebank; returns how many there are. */
 export function tagRows(
-  layout: TagLayout, columns: readonly Int32Array[], tags: Int32Array, first: number, end: number, at: number, habit: number, rows: Int32Array,
+  { looks, habits }: TagLayout, columns: readonly Int32Array[], first: number, end: number, at: number, habit: number, rows: Int32Array,
 ): number {
-  let count = 0;
-  rows[count++] = layout.habits + habit;
-  for (let place = 0; place < OFFSETS.length; place++) {
-    const seen = at + (OFFSETS[place] as number);
-    if (seen < first || seen >= end) continue;
-    const value = (columns[place] as Int32Array)[seen] as number;
-    if (value > 0) rows[count++] = (layout.bases[place] as number) + value;
-  }
-  rows[count++] = layout.tagBefore + (at > first ? (tags[at - 1] as number) : 0);
-  rows[count++] = layout.tagBeforeThat + (at > first + 1 ? (tags[at - 2] as number) : 0);
-  return count;
+  rows[0] = habits + habit;
+  return lookRows(looks, columns, first, end, at, rows, 1);
 }

@@ -6,37 +6,41 @@
  */
 import type { Document } from "../document/document.js";
 import type { Atoms } from "./atoms.js";
-import { bestOutput, sumRows, type SyntaxNetwork, ZERO } from "./network.js";
-import { GUM, TAG_ROWS, tagColumns, type TagLayout, tagRows } from "./tag-features.js";
+import { cellOf, openSight, seeSentence } from "./looks.js";
+import { type SyntaxNetwork, ZERO } from "./network.js";
+import { TAG_COLUMN, tagColumns } from "./tag-features.js";
 
 /** A tagger ready for use. */
 export interface Tagger {
-  readonly layout: TagLayout;
+  /** Its looks are those of a word; its choices are the tags that each word of the vocabulary can have, first those of unknown words. */
   readonly network: SyntaxNetwork;
-  /** By word of the vocabulary, the tags that it can have; the first for words that are not in it. */
+  /** The choices, by word. */
   readonly allowed: readonly Uint8Array[];
 }
 
 /** The place of the sum of a word. */
 const WORD = 1;
 export const TAGGER_PLACES = 1;
+/** The only looks that there are. */
+const LOOKS = 0;
 
 /** Places in `TAGS`, one a token and one more, 0, for what is not there. */
-export function tagDocument(tagger: Tagger, document: Document, atoms: Atoms): Int32Array {
-  const { layout, network, allowed } = tagger;
+export function tagDocument({ network, allowed }: Tagger, document: Document, atoms: Atoms): Int32Array {
   const tags = new Int32Array(document.tokens.length + 1);
-  const rows = new Int32Array(TAG_ROWS);
-  const columns = tagColumns(atoms);
+  const sight = openSight(network.cells, tagColumns(atoms, tags));
   for (const { firstToken, endToken } of document.sentences) {
+    seeSentence(sight, firstToken, endToken);
     for (let at = firstToken; at < endToken; at++) {
-      const choices = allowed[atoms.word[at] as number] as Uint8Array;
-      if (choices.length === 1) {
-        tags[at] = choices[0] as number;
-        continue;
+      const cell = cellOf(sight, at);
+      const word = atoms.word[at] as number;
+      const choices = allowed[word] as Uint8Array;
+      let tag = choices[0] as number;
+      if (choices.length > 1) {
+        network.addLooks(LOOKS, cell, ZERO, WORD);
+        tag = network.choose(word, WORD);
       }
-      const count = tagRows(layout, columns, tags, firstToken, endToken, at, GUM, rows);
-      sumRows(network, rows, count, ZERO, WORD);
-      tags[at] = bestOutput(network, WORD, choices);
+      tags[at] = tag;
+      network.cells[cell + TAG_COLUMN] = tag;
     }
   }
   return tags;

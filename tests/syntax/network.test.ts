@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { encodeSmall, LARGEST } from "../../src/model/small-integers.js";
-import { bestOutput, decodeNetwork, sumRows, ZERO } from "../../src/syntax/network.js";
+import { decodeNetwork, ZERO } from "../../src/syntax/network.js";
 
 const HIDDEN = 8;
 const ROWS = 5;
@@ -15,9 +15,11 @@ describe("a network of small whole numbers", () => {
     fc.array(fc.integer({ min: 0, max: ROWS - 1 }), { maxLength: 100 }), fc.uniqueArray(fc.integer({ min: 0, max: 2 }), { minLength: 1 }),
   ])("chooses as plain arithmetic does, the first of equals", (rows, output, bias, features, outputs) => {
     const network = decodeNetwork(
-      { hidden: HIDDEN, rowCount: ROWS, kept: "1".repeat(ROWS), rows: encodeSmall(rows), output: output.join(" "), bias: bias.join(" ") }, 1,
+      { hidden: HIDDEN, rowCount: ROWS, kept: "1".repeat(ROWS), rows: encodeSmall(rows), output: output.join(" "), bias: bias.join(" ") },
+      { places: 1, looks: [], cells: 0, choices: [outputs] },
     );
-    sumRows(network, Int32Array.from(features), features.length, ZERO, SUM);
+    network.list.set(features);
+    network.addRows(features.length, ZERO, SUM);
     const expected = outputs.map((o) => {
       let score = bias[o] ?? 0;
       for (let h = 0; h < HIDDEN; h++) {
@@ -26,12 +28,16 @@ describe("a network of small whole numbers", () => {
       }
       return score;
     });
-    expect(bestOutput(network, SUM, outputs)).toBe(outputs[expected.indexOf(Math.max(...expected))]);
+    expect(network.choose(0, SUM)).toBe(outputs[expected.indexOf(Math.max(...expected))]);
   });
 
   test("takes a feature without a row for nothing", () => {
-    const network = decodeNetwork({ hidden: 8, rowCount: 2, kept: "01", rows: encodeSmall([1, 2, 3, 4, 5, 6, 7, 8]), output: "0 0 0 0 0 0 0 0", bias: "0" }, 1);
-    sumRows(network, Int32Array.of(0, 1, 0), 3, ZERO, SUM);
-    expect([...network.table.sums.subarray(HIDDEN)]).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    const network = decodeNetwork(
+      { hidden: 8, rowCount: 2, kept: "01", rows: encodeSmall([1, 2, 3, 4, 5, 6, 7, 8]), output: "0 0 0 0 0 0 0 0", bias: "0" },
+      { places: 1, looks: [], cells: 0, choices: [] },
+    );
+    network.list.set([0, 1, 0]);
+    network.addRows(3, ZERO, SUM);
+    expect([...network.sums.subarray(HIDDEN)]).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 });

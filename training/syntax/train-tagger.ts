@@ -56,15 +56,15 @@ export function trainTagger(vocabulary: Vocabulary, sets: readonly TrainingSet[]
     shuffle(items, random);
     let place = 0;
     for (const { article, atoms, sentence, source } of items) {
-      const columns = tagColumns(atoms);
       const progress = (epoch + place++ / items.length) / epochs;
       const tags = new Int32Array(article.document.tokens.length);
+      const columns = tagColumns(atoms, tags);
       for (let at = sentence.firstToken; at < sentence.endToken; at++) {
         const gold = TAG_PLACES.get(article.tags[at] ?? "") ?? 0;
-        let count = tagRows(layout, columns, tags, sentence.firstToken, sentence.endToken, at, source, rows);
+        let count = tagRows(layout, columns, sentence.firstToken, sentence.endToken, at, source, rows);
         if ((atoms.word[at] as number) > 500 && random() < 0.15) {
           // Now and then a known word is hidden, so that unknown ones are met.
-          for (let r = 0; r < count; r++) if ((rows[r] as number) === (layout.bases[0] as number) + (atoms.word[at] as number)) rows[r] = rows[--count] as number;
+          for (let r = 0; r < count; r++) if ((rows[r] as number) === (layout.looks[0]?.row as number) + (atoms.word[at] as number)) rows[r] = rows[--count] as number;
         }
         forward(network, rows, count, sums, active);
         score(network, active, 1, TAGS.length, scores);
@@ -110,15 +110,15 @@ function toErrors(scores: Float32Array, gold: number): void {
 
 /** Tags by place in {@link TAGS}, before the network is rounded and packed. */
 export function tagWith({ layout, vocabulary, network }: TrainedTagger, document: Document, source: number = 0): Int32Array {
-  const columns = tagColumns(readAtoms(document, vocabulary));
   const tags = new Int32Array(document.tokens.length + 1);
+  const columns = tagColumns(readAtoms(document, vocabulary), tags);
   const rows = new Int32Array(TAG_ROWS);
   const sums = new Float32Array(network.hidden);
   const active = new Float32Array(network.hidden);
   const scores = new Float32Array(TAGS.length);
   for (const { firstToken, endToken } of document.sentences) {
     for (let at = firstToken; at < endToken; at++) {
-      const count = tagRows(layout, columns, tags, firstToken, endToken, at, source, rows);
+      const count = tagRows(layout, columns, firstToken, endToken, at, source, rows);
       forward(network, rows, count, sums, active);
       score(network, active, 1, TAGS.length, scores);
       tags[at] = best(scores);
