@@ -21,11 +21,15 @@ export const FORBIDDEN = -1e9;
 
 /** The state before each, by position: one memory for all labellings, which grows with the longest. */
 let back: Uint8Array = new Uint8Array(2048);
+/** By state, its score or share at a position and at the next; likewise. */
+const MOST_STATES = 64;
+const here = new Float64Array(MOST_STATES);
+const there = new Float64Array(MOST_STATES);
 
 /**
  * The labelling with the highest score, by Viterbi's algorithm; with `must`, the best of those that have this label somewhere.
  *
- * @param emissions `length` × `field.labels` scores
+ * @param emissions `length` × `field.labels` scores; there are 32 labels at most
  * @param allowed for each position a mask of the labels that it may take
  */
 export function bestLabels(
@@ -35,30 +39,33 @@ export function bestLabels(
   length: number,
   must: number = -1,
 ): { labels: Uint8Array; score: number } {
-  const { labels: count, transitions, starts, ends } = field;
+  const { labels: count, starts } = field;
   const path = new Uint8Array(length);
   if (length === 0) return { labels: path, score: 0 };
+  const { into } = tablesOf(field);
   // states from `count` on are those of labellings that have had `must`
   const states = must < 0 ? count : count * 2;
   if (back.length < length * states) back = new Uint8Array(length * states * 2);
-  let scores = new Float64Array(states).fill(FORBIDDEN);
-  let next = new Float64Array(states);
+  let scores = here;
+  let next = there;
+  scores.fill(FORBIDDEN, 0, states);
   for (let label = 0; label < count; label++) {
     if (((allowed[0] as number) >> label) & 1) {
       scores[label === must ? count + label : label] = (emissions[label] as number) + (starts[label] as number);
     }
   }
   for (let i = 1; i < length; i++) {
-    next.fill(FORBIDDEN);
     const mask = allowed[i] as number;
+    next.fill(FORBIDDEN, 0, states);
     for (let to = 0; to < count; to++) {
       if (((mask >> to) & 1) === 0) continue;
       const emission = emissions[i * count + to] as number;
+      const row = to * count;
       for (let layer = 0; layer < states; layer += count) {
         let best = -Infinity;
         let from = 0;
         for (let f = 0; f < count; f++) {
-          const score = (scores[layer + f] as number) + (transitions[f * count + to] as number);
+          const score = (scores[layer + f] as number) + (into[row + f] as number);
           if (score > best) {
             best = score;
             from = layer + f;
@@ -73,6 +80,7 @@ export function bestLabels(
     }
     [scores, next] = [next, scores];
   }
+  const { ends } = field;
   let last = states - count;
   let most = -Infinity;
   for (let label = 0; label < count; label++) {
@@ -92,14 +100,15 @@ export function bestLabels(
 /**
  * The logarithm of the sum of e^score over all allowed labellings; with {@link bestLabels} a path's probability.
  *
- * Sums are kept as shares of 1 with the logarithm of their scale beside them, so that a position costs an exponential a label.
+ * Sums are scaled by the highest emission at each position, and anew where they leave what numbers hold, so that a position costs
+ * an exponential a label.
  */
 export function logPartition(field: Field, emissions: Float32Array, allowed: Int32Array, length: number): number {
-  const { labels: count, ends } = field;
+  const { labels: count } = field;
   if (length === 0) return 0;
-  const { transitions, starts } = exponentials(field);
-  let shares = new Float64Array(count);
-  let next = new Float64Array(count);
+  const { likely, starts, ends } = tablesOf(field);
+  let shares = here;
+  let next = there;
   let log = 0;
   for (let i = 0; i < length; i++) {
     const mask = allowed[i] as number;
@@ -110,32 +119,52 @@ export function logPartition(field: Field, emissions: Float32Array, allowed: Int
     }
     let total = 0;
     for (let to = 0; to < count; to++) {
-      next[to] = 0;
-      if (((mask >> to) & 1) === 0) continue;
+      if (((mask >> to) & 1) === 0) {
+        next[to] = 0;
+        continue;
+      }
       let sum = 0;
       if (i === 0) sum = starts[to] as number;
-      else for (let from = 0; from < count; from++) sum += (shares[from] as number) * (transitions[from * count + to] as number);
+      else for (let from = 0, at = to * count; from < count; from++, at++) sum += (shares[from] as number) * (likely[at] as number);
       sum *= Math.exp((emissions[base + to] as number) - high);
       next[to] = sum;
       total += sum;
     }
     if (total === 0) return FORBIDDEN;
-    for (let label = 0; label < count; label++) next[label] = (next[label] as number) / total;
-    log += high + Math.log(total);
+    log += high;
+    if (total < SMALL || total > LARGE) {
+      for (let label = 0; label < count; label++) next[label] = (next[label] as number) / total;
+      log += Math.log(total);
+    }
     [shares, next] = [next, shares];
   }
   let sum = 0;
-  for (let label = 0; label < count; label++) sum += (shares[label] as number) * Math.exp(ends[label] as number);
+  for (let label = 0; label < count; label++) sum += (shares[label] as number) * (ends[label] as number);
   return log + Math.log(sum);
 }
 
-const known = new WeakMap<Field, { readonly transitions: Float64Array; readonly starts: Float64Array }>();
+/** Sums between these need no other scale. */
+const SMALL = 1e-100;
+const LARGE = 1e100;
 
-/** e^score of a field's table, worked out once. */
-function exponentials(field: Field): { readonly transitions: Float64Array; readonly starts: Float64Array } {
+/** A field's table by the label that is gone to, and e^score of it and of starts and ends. */
+interface Tables {
+  readonly into: Float64Array;
+  readonly likely: Float64Array;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+}
+
+const known = new WeakMap<Field, Tables>();
+
+/** The tables of a field, worked out once. */
+function tablesOf(field: Field): Tables {
   let found = known.get(field);
   if (!found) {
-    found = { transitions: Float64Array.from(field.transitions, Math.exp), starts: Float64Array.from(field.starts, Math.exp) };
+    const { labels: count, transitions, starts, ends } = field;
+    const into = Float64Array.from(transitions, (_, place) => transitions[(place % count) * count + Math.floor(place / count)] as number);
+    const [likely, likelyStarts, likelyEnds] = [into, starts, ends].map((scores) => Float64Array.from(scores, Math.exp)) as [Float64Array, Float64Array, Float64Array];
+    found = { into, likely, starts: likelyStarts, ends: likelyEnds };
     known.set(field, found);
   }
   return found;
