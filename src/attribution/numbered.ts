@@ -29,6 +29,7 @@ export function numbered(found: readonly Unnumbered[]): readonly Attribution[] {
       }
     }
     open.push({ index, span: whole, content: attribution.content });
-    return { ...attribution, index, within };
+    const { content, cue, cueHead, source, implied, stance, confidence, score, decidedBy } = attribution;
+    return { index, content, cue, cueHead, source, implied, stance, confidence, score, decidedBy, within };
   });
 }

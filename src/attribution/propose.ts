@@ -30,7 +30,10 @@ export function propose(scene: Scene, cues: CueModel, roles: RoleModel): readonl
   for (const { token, speech, other } of findCues(scene, cues, LEAST_CUE)) {
     const found = findRoles(scene, roles, token);
     if (found.content.length === 0) continue;
-    proposals.push({ ...found, head: token, speech, other, quoted: hasQuotation(scene, token, found), clausal: isClausal(scene, found) });
+    const { source, cue, content, probability } = found;
+    proposals.push({
+      source, cue, content, probability, head: token, speech, other, quoted: hasQuotation(scene, token, found), clausal: isClausal(scene, found),
+    });
   }
   return proposals;
 }

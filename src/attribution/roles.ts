@@ -79,7 +79,8 @@ export function findRoles(scene: Scene, { network, field }: RoleModel, token: nu
     const having = bestLabels(field, emissions, allowed, units.length, label);
     if (having.score > FORBIDDEN / 2) best = having;
   }
-  return { ...partsOf(window, best.labels), probability: Math.exp(best.score - all) };
+  const { source, cue, content } = partsOf(window, best.labels);
+  return { source, cue, content, probability: Math.exp(best.score - all) };
 }
 
 /** Reads a labelling as spans of tokens. */

@@ -15,7 +15,7 @@ export interface Kernel {
     features: number, count: number, keys: number, mask: number, rows: number, list: number, width: number, from: number, into: number,
   ) => void;
   readonly addTemplates: (
-    templates: number, count: number, groups: number, values: number, features: number,
+    templates: number, count: number, groups: number, values: number,
     keys: number, mask: number, rows: number, list: number, width: number, from: number, into: number,
   ) => void;
   readonly merge: (first: number, second: number, third: number, width: number, into: number) => void;

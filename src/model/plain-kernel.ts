@@ -5,8 +5,9 @@
  * const { buffer, kernel } = plainKernel(1024, 8);
  */
 import { FEATURE_SIZE, hashOf } from "./features.js";
+import { mix } from "./hash.js";
 import { evenly, GROUP, type KernelMemory, keyOf } from "./kernel.js";
-import { TEMPLATE_SIZE, templateHash } from "./templates.js";
+import { LANES, LANES_SIZE } from "./templates.js";
 
 /** Turns each of four signed bytes into itself + 128. */
 const POSITIVE: number = 0x80808080 | 0;
@@ -83,12 +84,15 @@ export function plainKernel(bytes: number, width: number): KernelMemory {
         }
         add(list, known, from, into);
       },
-      addTemplates(templates, count, groups, values, _features, keys, mask, rows, list, _width, from, into) {
+      addTemplates(templates, count, groups, values, keys, mask, rows, list, _, from, into) {
         let known = 0;
-        for (let t = 0; t < count; t++) {
-          const hash = templateHash(large, templates / 4 + t * TEMPLATE_SIZE, groups, large, values / 4);
-          const row = hash < 0 ? 0 : find(hash, keys, mask, rows);
-          if (row > 0) large[list / 4 + known++] = row;
+        for (let four = templates / 4; four < templates / 4 + count * LANES_SIZE; four += LANES_SIZE) {
+          if ((groups & (large[four] as number)) === 0) continue;
+          for (let lane = four; lane < four + LANES && large[lane + 2 * LANES] === 0; lane++) {
+            const valueOf = (place: number): number => large[(values + (large[lane + (2 + place) * LANES] as number)) / 4] as number;
+            const row = find(mix(large[lane + LANES] as number, valueOf(1), valueOf(2), valueOf(3)) >>> 8, keys, mask, rows);
+            if (row > 0) large[list / 4 + known++] = row;
+          }
         }
         add(list, known, from, into);
       },

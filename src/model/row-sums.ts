@@ -16,7 +16,7 @@ import { FEATURE_SIZE } from "./features.js";
 import { evenly, GROUP, type Kernel, type KernelMemory, keyOf } from "./kernel.js";
 import { plainKernel } from "./plain-kernel.js";
 import { ROW_SUMS_CODE } from "./row-sums-code.js";
-import { NO_TEMPLATES, TEMPLATE_SIZE, type Templates } from "./templates.js";
+import { LANES_SIZE, NO_TEMPLATES, templateLanes, type Templates } from "./templates.js";
 
 /** What is summed and weighed. */
 export interface RowTable {
@@ -129,6 +129,7 @@ export function createRowSums(table: RowTable, vectors: boolean = true): RowSums
   const { biases, weights } = outputs ?? { biases: new Int32Array(), weights: new Int16Array() };
   const { kept = 1 } = layer;
   const layerNumbers = flatten(layer);
+  const lanes = templateLanes(templates);
   let size = 0;
   const take = (bytes: number): number => {
     const at = size;
@@ -141,7 +142,7 @@ export function createRowSums(table: RowTable, vectors: boolean = true): RowSums
   const weightsAt = take(weights.byteLength);
   const featuresAt = take(keys.length > 0 ? most * FEATURE_SIZE * 4 : 0);
   const keysAt = take(keys.byteLength);
-  const templatesAt = take(templates.list.byteLength);
+  const templatesAt = take(lanes.byteLength);
   const valuesAt = take(templates.places * 4);
   const layerAt = take(layerNumbers.byteLength);
   const weighedAt = take(kept * layer.outputs * 4);
@@ -157,7 +158,7 @@ export function createRowSums(table: RowTable, vectors: boolean = true): RowSums
   new Int16Array(buffer, weightsAt, weights.length).set(weights);
   ints(biasesAt, biases.length).set(biases);
   ints(keysAt, keys.length).set(keys);
-  ints(templatesAt, templates.list.length).set(templates.list);
+  ints(templatesAt, lanes.length).set(lanes);
   ints(addressesAt, numbers.length).set(numbers.map((place) => (place < 0 ? 0 : rowsAt + place * width)));
   looks.forEach((pairs, each) => ints(looksAt[each] as number, pairs.length).set(pairs.map((value, i) => (i % 2 === 0 ? value * 4 : value))));
   choices.forEach((list, each) => ints(choicesAt[each] as number, list.length).set(list));
@@ -179,7 +180,7 @@ export function createRowSums(table: RowTable, vectors: boolean = true): RowSums
     addFeatures: (count, from, into) => kernel.addFeatures(featuresAt, count, keysAt, groups, rowsAt, listAt, width, placeOf(from), placeOf(into)),
     addTemplates: (held, from, into) =>
       kernel.addTemplates(
-        templatesAt, templates.list.length / TEMPLATE_SIZE, held, valuesAt, featuresAt,
+        templatesAt, lanes.length / LANES_SIZE, held, valuesAt,
         keysAt, groups, rowsAt, listAt, width, placeOf(from), placeOf(into),
       ),
     merge: (one, two, three, into) => kernel.merge(placeOf(one), placeOf(two), placeOf(three), width, placeOf(into)),

@@ -68,18 +68,45 @@
         (local.set $column (i32.add (local.get $column) (i32.const 8)))
         (br $columns))))
 
-  ;; `addFeatures(features, count, keys, mask, rows, list, width, from, into)`: as `add`, of the rows of `count` features. A feature is
-  ;; four numbers of 32 bits that are hashed as `combine` of hash.ts does; its key stands in one of `mask` + 1 groups of four keys, the
-  ;; one that its low bits say or the next ones, up to one that is not full, and its row in the same place among the rows.
-  (func $addFeatures (export "addFeatures")
+  ;; Lists at `list` the addresses of the rows that have these `count` keys, in 32 bits each, and returns where the list ends. A key stands in
+  ;; one of `mask` + 1 groups of four keys, the one that its low bits say or the next ones, up to one that is not full, and its row in the
+  ;; same place among the rows. The list may take the place of the keys.
+  (func $find
+    (param $each i32) (param $count i32) (param $keys i32) (param $mask i32) (param $rows i32) (param $list i32) (param $width i32) (result i32)
+    (local $end i32) (local $key i32) (local $group i32) (local $found v128) (local $bits i32)
+    (local.set $end (i32.add (local.get $each) (i32.shl (local.get $count) (i32.const 2))))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $each) (local.get $end)))
+        (local.set $key (i32.load (local.get $each)))
+        (local.set $group (i32.and (local.get $key) (local.get $mask)))
+        (loop $probe
+          (local.set $found (v128.load (i32.add (local.get $keys) (i32.shl (local.get $group) (i32.const 4)))))
+          (local.set $bits (i32x4.bitmask (i32x4.eq (local.get $found) (i32x4.splat (local.get $key)))))
+          ;; without a branch on whether it is there: what is stored for one that is not is overwritten by the next
+          (i32.store (local.get $list)
+            (i32.add (local.get $rows)
+              (i32.mul (i32.add (i32.shl (local.get $group) (i32.const 2)) (i32.ctz (local.get $bits))) (local.get $width))))
+          (local.set $list (i32.add (local.get $list) (i32.shl (i32.ne (local.get $bits) (i32.const 0)) (i32.const 2))))
+          (if (i32.and (i32.eqz (local.get $bits)) (i32x4.all_true (local.get $found)))
+            (then
+              (local.set $group (i32.and (i32.add (local.get $group) (i32.const 1)) (local.get $mask)))
+              (br $probe))))
+        (local.set $each (i32.add (local.get $each) (i32.const 4)))
+        (br $next)))
+    (local.get $list))
+
+  ;; `addFeatures(features, count, keys, mask, rows, list, width, from, into)`: as `add`, of the rows of `count` features: see `$find`. A
+  ;; feature is four numbers of 32 bits that are hashed as `combine` of hash.ts does, and its key one more than the hash without its low bits.
+  (func (export "addFeatures")
     (param $features i32) (param $count i32) (param $keys i32) (param $mask i32) (param $rows i32)
     (param $list i32) (param $width i32) (param $from i32) (param $into i32)
-    (local $end i32) (local $at i32) (local $hash i32) (local $group i32) (local $found v128) (local $bits i32)
-    (local.set $end (i32.add (local.get $features) (i32.shl (local.get $count) (i32.const 4))))
+    (local $end i32) (local $at i32) (local $hash i32)
+    (local.set $end (i32.add (local.get $list) (i32.shl (local.get $count) (i32.const 2))))
     (local.set $at (local.get $list))
     (block $done
       (loop $each
-        (br_if $done (i32.ge_u (local.get $features) (local.get $end)))
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
         (local.set $hash
           (i32.mul
             (i32.xor
@@ -98,59 +125,99 @@
               (i32.xor (local.get $hash) (i32.shr_u (local.get $hash) (i32.const 13)))
               (i32.load offset=12 (local.get $features)))
             (i32.const 0x27d4eb2f)))
-        (local.set $hash
+        (i32.store (local.get $at)
           (i32.add
             (i32.shr_u (i32.xor (local.get $hash) (i32.shr_u (local.get $hash) (i32.const 16))) (i32.const 8))
             (i32.const 1)))
-        (local.set $group (i32.and (local.get $hash) (local.get $mask)))
-        (loop $probe
-          (local.set $found (v128.load (i32.add (local.get $keys) (i32.shl (local.get $group) (i32.const 4)))))
-          (local.set $bits (i32x4.bitmask (i32x4.eq (local.get $found) (i32x4.splat (local.get $hash)))))
-          ;; without a branch on whether it is there: what is stored for one that is not is overwritten by the next
-          (i32.store (local.get $at)
-            (i32.add (local.get $rows)
-              (i32.mul (i32.add (i32.shl (local.get $group) (i32.const 2)) (i32.ctz (local.get $bits))) (local.get $width))))
-          (local.set $at (i32.add (local.get $at) (i32.shl (i32.ne (local.get $bits) (i32.const 0)) (i32.const 2))))
-          (if (i32.and (i32.eqz (local.get $bits)) (i32x4.all_true (local.get $found)))
-            (then
-              (local.set $group (i32.and (i32.add (local.get $group) (i32.const 1)) (local.get $mask)))
-              (br $probe))))
         (local.set $features (i32.add (local.get $features) (i32.const 16)))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
         (br $each)))
+    (local.set $end
+      (call $find
+        (local.get $list) (local.get $count) (local.get $keys) (local.get $mask) (local.get $rows) (local.get $list) (local.get $width)))
     (call $add
-      (local.get $list) (i32.shr_u (i32.sub (local.get $at) (local.get $list)) (i32.const 2))
+      (local.get $list) (i32.shr_u (i32.sub (local.get $end) (local.get $list)) (i32.const 2))
       (local.get $width) (local.get $from) (local.get $into)))
 
-  ;; `addTemplates(templates, count, groups, values, features, keys, mask, rows, list, width, from, into)`: as `addFeatures`, of the
-  ;; features that templates make of values: the template, with the bit of `groups` that must be set above its lower half, and three places.
+  ;; `addTemplates(templates, count, groups, values, keys, mask, rows, list, width, from, into)`: as `addFeatures`, of the features that
+  ;; templates make of values, four at a time: `count` times four numbers of 32 bits each for the bit of `groups` that must be set, what the
+  ;; templates' own numbers come to in the hash, -1 for those that only fill up the four, and how many bytes from `values` each of three
+  ;; values stands.
   (func (export "addTemplates")
-    (param $templates i32) (param $count i32) (param $groups i32) (param $values i32) (param $features i32)
+    (param $templates i32) (param $count i32) (param $groups i32) (param $values i32)
     (param $keys i32) (param $mask i32) (param $rows i32) (param $list i32) (param $width i32) (param $from i32) (param $into i32)
-    (local $end i32) (local $at i32) (local $template i32)
-    (local.set $end (i32.add (local.get $templates) (i32.shl (local.get $count) (i32.const 4))))
-    (local.set $at (local.get $features))
+    (local $end i32) (local $at i32) (local $first v128) (local $second v128) (local $third v128) (local $hash v128)
+    (local.set $end (i32.add (local.get $templates) (i32.mul (local.get $count) (i32.const 96))))
+    (local.set $at (local.get $list))
     (block $done
-      (loop $each
+      (loop $four
         (br_if $done (i32.ge_u (local.get $templates) (local.get $end)))
-        (local.set $template (i32.load (local.get $templates)))
-        (i32.store (local.get $at) (i32.and (local.get $template) (i32.const 0xffff)))
-        (i32.store offset=4 (local.get $at)
-          (i32.load (i32.add (local.get $values) (i32.shl (i32.load offset=4 (local.get $templates)) (i32.const 2)))))
-        (i32.store offset=8 (local.get $at)
-          (i32.load (i32.add (local.get $values) (i32.shl (i32.load offset=8 (local.get $templates)) (i32.const 2)))))
-        (i32.store offset=12 (local.get $at)
-          (i32.load (i32.add (local.get $values) (i32.shl (i32.load offset=12 (local.get $templates)) (i32.const 2)))))
-        ;; a feature whose group does not hold is overwritten by the next
+        (local.set $first
+          (v128.load32_lane 3
+            (i32.add (local.get $values) (i32.load offset=60 (local.get $templates)))
+            (v128.load32_lane 2
+            (i32.add (local.get $values) (i32.load offset=56 (local.get $templates)))
+            (v128.load32_lane 1
+            (i32.add (local.get $values) (i32.load offset=52 (local.get $templates)))
+            (v128.load32_lane 0
+            (i32.add (local.get $values) (i32.load offset=48 (local.get $templates)))
+            (v128.const i32x4 0 0 0 0))))))
+        (local.set $second
+          (v128.load32_lane 3
+            (i32.add (local.get $values) (i32.load offset=76 (local.get $templates)))
+            (v128.load32_lane 2
+            (i32.add (local.get $values) (i32.load offset=72 (local.get $templates)))
+            (v128.load32_lane 1
+            (i32.add (local.get $values) (i32.load offset=68 (local.get $templates)))
+            (v128.load32_lane 0
+            (i32.add (local.get $values) (i32.load offset=64 (local.get $templates)))
+            (v128.const i32x4 0 0 0 0))))))
+        (local.set $third
+          (v128.load32_lane 3
+            (i32.add (local.get $values) (i32.load offset=92 (local.get $templates)))
+            (v128.load32_lane 2
+            (i32.add (local.get $values) (i32.load offset=88 (local.get $templates)))
+            (v128.load32_lane 1
+            (i32.add (local.get $values) (i32.load offset=84 (local.get $templates)))
+            (v128.load32_lane 0
+            (i32.add (local.get $values) (i32.load offset=80 (local.get $templates)))
+            (v128.const i32x4 0 0 0 0))))))
+        (local.set $hash
+          (i32x4.mul
+            (v128.xor (local.get $first) (v128.load offset=16 (local.get $templates)))
+            (i32x4.splat (i32.const 0x85ebca6b))))
+        (local.set $hash
+          (i32x4.mul
+            (v128.xor
+              (v128.xor (local.get $hash) (i32x4.shr_u (local.get $hash) (i32.const 15)))
+              (local.get $second))
+            (i32x4.splat (i32.const 0xc2b2ae35))))
+        (local.set $hash
+          (i32x4.mul
+            (v128.xor
+              (v128.xor (local.get $hash) (i32x4.shr_u (local.get $hash) (i32.const 13)))
+              (local.get $third))
+            (i32x4.splat (i32.const 0x27d4eb2f))))
+        ;; no key is -1
+        (v128.store (local.get $at)
+          (v128.or
+            (v128.load offset=32 (local.get $templates))
+            (i32x4.add
+              (i32x4.shr_u (v128.xor (local.get $hash) (i32x4.shr_u (local.get $hash) (i32.const 16))) (i32.const 8))
+              (i32x4.splat (i32.const 1)))))
+        ;; those whose group does not hold are overwritten by the next
         (local.set $at
           (i32.add (local.get $at)
-            (i32.shl
-              (i32.and (i32.shr_u (local.get $groups) (i32.shr_u (local.get $template) (i32.const 16))) (i32.const 1))
-              (i32.const 4))))
-        (local.set $templates (i32.add (local.get $templates) (i32.const 16)))
-        (br $each)))
-    (call $addFeatures
-      (local.get $features) (i32.shr_u (i32.sub (local.get $at) (local.get $features)) (i32.const 4))
-      (local.get $keys) (local.get $mask) (local.get $rows) (local.get $list) (local.get $width) (local.get $from) (local.get $into)))
+            (i32.shl (i32.ne (i32.and (local.get $groups) (i32.load (local.get $templates))) (i32.const 0)) (i32.const 4))))
+        (local.set $templates (i32.add (local.get $templates) (i32.const 96)))
+        (br $four)))
+    (local.set $end
+      (call $find
+        (local.get $list) (i32.shr_u (i32.sub (local.get $at) (local.get $list)) (i32.const 2))
+        (local.get $keys) (local.get $mask) (local.get $rows) (local.get $list) (local.get $width)))
+    (call $add
+      (local.get $list) (i32.shr_u (i32.sub (local.get $end) (local.get $list)) (i32.const 2))
+      (local.get $width) (local.get $from) (local.get $into)))
 
   ;; `merge(first, second, third, width, into)`: the numbers of 16 bits at `into` become the sums of those at three places.
   (func (export "merge")

@@ -8,7 +8,7 @@
  * facts.values[templates.at.word] = hashText("said");
  * facts.groups = templates.bits.always; // two features
  */
-import { combine } from "./hash.js";
+import { combine, seedOf } from "./hash.js";
 
 /** A template's number, and the names of the values that it combines. */
 export type Template<Name extends string> = readonly [template: number, a: Name, b?: Name, c?: Name];
@@ -38,7 +38,7 @@ export interface Facts {
 }
 
 /** How many numbers a template is. */
-export const TEMPLATE_SIZE = 4;
+const TEMPLATE_SIZE = 4;
 /** The bits of a template's number; its group stands above them. */
 const GROUP_SHIFT = 16;
 const NUMBER = (1 << GROUP_SHIFT) - 1;
@@ -64,17 +64,45 @@ export function createFacts({ places }: Templates, values: Int32Array = new Int3
   return { values, groups: 0 };
 }
 
-/** The hash of the feature that the template from `at` on makes, as of {@link hashOf}; -1 where its group does not hold. */
-export function templateHash(list: Int32Array, at: number, groups: number, values: Int32Array, valuesAt: number = 0): number {
-  const template = list[at] as number;
-  if (((groups >> (template >> GROUP_SHIFT)) & 1) === 0) return -1;
-  const valueOf = (place: number): number => values[valuesAt + (list[at + place] as number)] as number;
-  return combine(template & NUMBER, valueOf(1), valueOf(2), valueOf(3)) >>> 8;
-}
-
-/** The hashes of all features that the templates make. */
+/** The hashes of all features that the templates make, as of {@link hashOf}. */
 export function factHashes({ list }: Templates, { values, groups }: Facts): number[] {
   const hashes: number[] = [];
-  for (let at = 0; at < list.length; at += TEMPLATE_SIZE) hashes.push(templateHash(list, at, groups, values));
-  return hashes.filter((hash) => hash >= 0);
+  for (let at = 0; at < list.length; at += TEMPLATE_SIZE) {
+    const template = list[at] as number;
+    if (((groups >> (template >> GROUP_SHIFT)) & 1) === 0) continue;
+    const valueOf = (place: number): number => values[list[at + place] as number] as number;
+    hashes.push(combine(template & NUMBER, valueOf(1), valueOf(2), valueOf(3)) >>> 8);
+  }
+  return hashes;
+}
+
+/** How many templates of one group are worked on together. */
+export const LANES = 4;
+/** How many numbers a kernel takes for {@link LANES} templates. */
+export const LANES_SIZE: number = 6 * LANES;
+
+/**
+ * The templates as a kernel takes them, {@link LANES} of a group together: {@link LANES} numbers each for the group's bit, the seeds of
+ * their hashes, -1 for those that only fill up, and in bytes the places of the three values.
+ */
+export function templateLanes({ list }: Templates): Int32Array {
+  const byGroup = new Map<number, number[]>();
+  for (let at = 0; at < list.length; at += TEMPLATE_SIZE) {
+    const group = (list[at] as number) >> GROUP_SHIFT;
+    byGroup.set(group, [...(byGroup.get(group) ?? []), at]);
+  }
+  const lanes: number[] = [];
+  for (const [group, ats] of byGroup) {
+    for (let i = 0; i < ats.length; i += LANES) {
+      const four = Array.from({ length: LANES }, (_, lane) => ats[i + lane] ?? -1);
+      const bytes = (place: number): number[] => four.map((at) => (at < 0 ? 0 : (list[at + place] as number) * Int32Array.BYTES_PER_ELEMENT));
+      lanes.push(
+        ...four.map(() => 1 << group),
+        ...four.map((at) => (at < 0 ? 0 : seedOf((list[at] as number) & NUMBER))),
+        ...four.map((at) => (at < 0 ? -1 : 0)),
+        ...bytes(1), ...bytes(2), ...bytes(3),
+      );
+    }
+  }
+  return Int32Array.from(lanes);
 }
