@@ -13,15 +13,18 @@ import type { Proposal } from "./propose.js";
 
 /** The proposal with its content and its cue trimmed; never without either. */
 export function trimReport(scene: Scene, proposal: Proposal): Proposal {
-  const content = withoutExpletive(scene, proposal.content).map((piece) => afterAsSaying(scene, proposal, piece));
-  return { ...proposal, content, cue: withoutTime(scene, proposal) };
+  const quotes = QUOTING.has(scene.document.tokens[proposal.head]!.lemma);
+  const words = withoutExpletive(scene, proposal.content);
+  const content = quotes ? words.map((piece) => afterAsSaying(scene, proposal, piece)) : words;
+  const cue = withoutTime(scene, proposal);
+  return content === proposal.content && cue === proposal.cue ? proposal : { ...proposal, content, cue };
 }
 
 /** Drops adverbs of time from the end of a cue: *warned recently*. */
-function withoutTime({ document: { tokens } }: Scene, { cue: { firstToken, endToken }, head }: Proposal): TokenRange {
-  let end = endToken;
+function withoutTime({ document: { tokens } }: Scene, { cue, head }: Proposal): TokenRange {
+  let end = cue.endToken;
   while (end - 1 > head && TIME_ADVERBS.has(tokens[end - 1]!.lower)) end--;
-  return { firstToken, endToken: end };
+  return end === cue.endToken ? cue : { firstToken: cue.firstToken, endToken: end };
 }
 
 /** Drops a lone *it* before the cue where a clause stands after it. */
@@ -35,8 +38,8 @@ function withoutExpletive({ document: { tokens } }: Scene, content: readonly Pie
 const QUOTING: ReadonlySet<string> = new Set(["quote", "cite", "report", "describe"]);
 
 /** Begins a piece after *as saying*: before it stands whom the cue quotes. */
-function afterAsSaying({ document: { tokens } }: Scene, { cue, head }: Proposal, piece: Piece): Piece {
-  if (piece.firstToken < cue.endToken || !QUOTING.has(tokens[head]!.lemma)) return piece;
+function afterAsSaying({ document: { tokens } }: Scene, { cue }: Proposal, piece: Piece): Piece {
+  if (piece.firstToken < cue.endToken) return piece;
   for (let i = piece.firstToken; i + 2 < piece.endToken; i++) {
     if (tokens[i]!.lower === "as" && /^(?:saying|stating|adding|claiming|writing)$/u.test(tokens[i + 1]!.lower)) {
       return { ...piece, firstToken: i + 2 };
