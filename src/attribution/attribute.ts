@@ -19,6 +19,7 @@ import { fitsInterview, readInterview } from "./interview.js";
 import { restoreLost } from "./lost-marks.js";
 import type { LineForm } from "./line-form.js";
 import { attributionModels, type AttributionModels, type ReportModels } from "./models.js";
+import { endAtNextReport } from "./next-report.js";
 import { numbered, type Unnumbered } from "./numbered.js";
 import { sourceOfPredicate } from "./predicate.js";
 import { propose } from "./propose.js";
@@ -52,7 +53,7 @@ export function findReports(scene: Scene, { cues, roles, confidence }: ReportMod
   const proposed = propose(scene, cues, roles)
     .map((proposal) => ({ proposal: sourceOfPredicate(scene, trimReport(scene, proposal)), chance: chanceOf(proposal, confidence) }));
   const ranked = proposed.filter(({ proposal, chance }) => chance >= LEAST_CHANCE && fitsInterview(interview, proposal) && !isTitle(scene, proposal));
-  const accepted = restoreLost(scene, decide(scene, settleClaims(scene.document.tokens.length, ranked)));
+  const accepted = restoreLost(scene, decide(scene, settleClaims(scene.document.tokens.length, endAtNextReport(scene, ranked))));
   const found: Unnumbered[] = accepted.map((each) => fromProposal(scene, each));
   const taken = tokensTaken(scene, accepted);
   for (const answer of interview.answers) {
