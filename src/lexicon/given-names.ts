@@ -8,6 +8,7 @@
  * genderOfGivenName("Priya"); // "female"
  * genderOfGivenName("Robin"); // "either"
  */
+import { remembered } from "../text/remembered.js";
 
 const MALE = `
   aamir aaron abbas abd abdallah abdel abdelaziz abdelfattah abdoulaye abdul abdulaziz abdulla abdullah
@@ -432,9 +433,15 @@ for (const [list, gender] of [[MALE, "male"], [FEMALE, "female"], [EITHER, "eith
 
 /** The gender that a given name tells, `either` for one of both, undefined for a word that is no given name. */
 export function genderOfGivenName(name: string): "male" | "female" | "either" | undefined {
+  const gender = lookUp(name);
+  return gender === "none" ? undefined : gender;
+}
+
+/** In any case, with or without accents; of a double name the first tells: *Anne-Laure*. */
+const lookUp = remembered((name) => {
   const plain = name.toLowerCase();
   const known = genders.get(plain);
   if (known !== undefined) return known;
-  if (/[\u0080-\uFFFF]/u.test(plain)) return genders.get(plain.normalize("NFD").replace(/\p{M}+/gu, ""));
-  return plain.includes("-") ? genders.get(plain.slice(0, plain.indexOf("-"))) : undefined;
-}
+  if (/[\u0080-\uFFFF]/u.test(plain)) return genders.get(plain.normalize("NFD").replace(/\p{M}+/gu, "")) ?? "none";
+  return (plain.includes("-") ? genders.get(plain.slice(0, plain.indexOf("-"))) : undefined) ?? "none";
+});

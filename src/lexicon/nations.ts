@@ -54,6 +54,14 @@ export function nationOf(word: string): string | undefined {
   return nationByWord.get(word) ?? (word.endsWith(".") ? nationByWord.get(word.slice(0, -1)) : undefined);
 }
 
+/** First words of those of two words and more: *South* of *South Korean*. */
+const beginnings = new Set([...nationByWord.keys()].filter((word) => word.includes(" ")).map((word) => word.slice(0, word.indexOf(" "))));
+
+/** As {@link nationOf}, of two words in a row. */
+export function nationOfTwo(first: string, second: string): string | undefined {
+  return beginnings.has(first) ? nationOf(`${first} ${second}`) : undefined;
+}
+
 /** Whether the word, singular, is a noun for somebody from a country: *the Spaniard*. */
 export function isDemonym(word: string): boolean {
   return demonyms.has(word);

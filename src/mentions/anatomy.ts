@@ -6,7 +6,7 @@
  * // name "Arsène Wenger", role "manager", modifiers ["former", "arsenal"], affiliation "Arsenal"
  */
 import type { TokenRange } from "../document/document.js";
-import { isDemonym, nationOf } from "../lexicon/nations.js";
+import { isDemonym, nationOf, nationOfTwo } from "../lexicon/nations.js";
 import { ROLE_PHRASES } from "../lexicon/roles.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { COURTESY, FULL_TITLES } from "../lexicon/titles.js";
@@ -49,7 +49,7 @@ export function dissect(reading: Reading, phrase: Phrase): Anatomy {
   let age: number | null = null;
   for (let i = first; i < Math.max(roleFirst, first); i++) {
     const { lower } = tokens[i]!;
-    nation ??= nationOf(i + 1 < end ? `${lower} ${tokens[i + 1]!.lower}` : lower) ?? nationOf(lower) ?? null;
+    nation ??= (i + 1 < end ? nationOfTwo(lower, tokens[i + 1]!.lower) : undefined) ?? nationOf(lower) ?? null;
     nation ??= lostPossessor(lower) ?? null;
     age ??= readAge(lower);
     if (i < roleFirst && capitalAt(reading, i) || tokens[i]!.pos !== "PUNCT") modifiers.push(lower);

@@ -14,6 +14,8 @@ import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { PLACE_WORDS, PLACES } from "../lexicon/places.js";
 import { genderOfRole, isRole } from "../lexicon/roles.js";
 import { COURTESY, TITLES } from "../lexicon/titles.js";
+import { isDigit } from "../text/characters.js";
+import { remembered } from "../text/remembered.js";
 import type { SourceKind } from "../types.js";
 import type { Gender, Name } from "./mention.js";
 
@@ -68,7 +70,7 @@ function isPlace({ words }: Name): boolean {
 export function kindOfNominal(noun: string, word: string, plural: boolean, modifiers: readonly string[]): SourceKind {
   if (!plural && sortsOfNoun(noun) !== undefined && GROUP_NOUNS.has(word)) return "organization";
   if (GROUP_NOUNS.has(word) || plural && GROUP_NOUNS.has(noun)) return "group";
-  if (isRole(noun) || PERSON_NOUNS.has(noun) || isDemonym(noun) || /^\d{1,3}-year-olds?$/u.test(noun)) {
+  if (isRole(noun) || PERSON_NOUNS.has(noun) || isDemonym(noun) || isDigit(noun.charCodeAt(0)) && /^\d{1,3}-year-olds?$/u.test(noun)) {
     const organization = !plural && sortsOfNoun(noun) !== undefined && !PERSON_NOUNS.has(noun) && modifiers.length === 0 && ORGANIZATION_FIRST.has(noun);
     return organization ? "organization" : plural ? "group" : "person";
   }
@@ -77,9 +79,12 @@ export function kindOfNominal(noun: string, word: string, plural: boolean, modif
   if (sortsOfNoun(noun) !== undefined) return "organization";
   if (DOCUMENT_NOUNS.has(noun)) return "document";
   if (BODIES.has(sortOfName(noun) ?? "")) return "organization";
-  if (/(?:man|woman|ist|eer|goer|holder|maker|worker|keeper|player)$/u.test(noun) && noun.length > 4) return plural ? "group" : "person";
+  if (endsAsPersons(noun)) return plural ? "group" : "person";
   return "unknown";
 }
+
+/** Whether the noun ends as words for people do: *cyclist*, *ticket-holder*. */
+const endsAsPersons = remembered((noun) => noun.length > 4 && /(?:man|woman|ist|eer|goer|holder|maker|worker|keeper|player)$/u.test(noun));
 
 /** Sorts whose words for names are common nouns for such bodies too: *the navy*, *the zoo*. */
 const BODIES: ReadonlySet<string> = new Set("ministry government agency university hospital party parliament court police council union charity association military church museum".split(" "));

@@ -125,20 +125,22 @@ function functionOf(syntax: Syntax, phrase: Phrase): GrammaticalFunction {
   let token = phrase.head;
   for (let step = 0; step < 6; step++) {
     const head = syntax.heads[token] ?? -1;
-    const label = RELATIONS[syntax.relations[token] ?? 0] ?? "dep";
+    const relation = syntax.relations[token] ?? 0;
     const inside = head >= phrase.firstToken && head < phrase.endToken;
-    if (head < 0 || !inside && !CLIMBS.has(label)) return FUNCTIONS[label] ?? "other";
-    if (!inside && label === "appos") return "other";
+    if (head < 0 || !inside && CLIMBS[relation] !== true) return FUNCTIONS[relation] ?? "other";
     token = head;
   }
   return "other";
 }
 
-const CLIMBS: ReadonlySet<string> = new Set(["flat", "conj", "compound", "nmod:desc"]);
-const FUNCTIONS: Readonly<Record<string, GrammaticalFunction>> = {
+/** By relation, whether what hangs by it has the function of the word that it hangs from. */
+const CLIMBS: readonly boolean[] = RELATIONS.map((label) => ["flat", "conj", "compound", "nmod:desc"].includes(label));
+const FUNCTION_NAMES: Readonly<Record<string, GrammaticalFunction>> = {
   nsubj: "subject", "nsubj:pass": "subject", csubj: "subject", obj: "object", iobj: "object", "nmod:poss": "possessor",
   obl: "oblique", "obl:agent": "oblique", nmod: "oblique",
 };
+/** By relation, the function of what hangs by it. */
+const FUNCTIONS: readonly GrammaticalFunction[] = RELATIONS.map((label) => FUNCTION_NAMES[label] ?? "other");
 
 /** *SAN JOSE, Calif. (AP) —*: capitals at a paragraph's start before a dash tell where the story was filed. */
 function opensDateline({ paragraphs, tokens }: Document, phrase: Phrase): boolean {
@@ -155,8 +157,11 @@ function isBare(document: Document, syntax: Syntax, phrase: Phrase, plural: bool
 }
 
 function isPlural(tag: string, word: string): boolean {
-  return tag === "NNS" || tag === "NNPS" || /^(?:some|many|most|several|few|both|two|three|four|five|dozens|hundreds|thousands|others|police|people)$/u.test(word);
+  return tag === "NNS" || tag === "NNPS" || PLURALS.has(word);
 }
+
+/** Words for several that taggers call singular, or no nouns. */
+const PLURALS: ReadonlySet<string> = new Set("some many most several few both two three four five dozens hundreds thousands others police people".split(" "));
 
 /** *Ann Lee, 54, said* and *Ann Lee (54)*. */
 function ageAfter(document: Document, end: number): number | null {

@@ -46,11 +46,12 @@ export function readCapitals(document: Document, syntax: Syntax): Reading {
     // the 5th Circuit Court; but the Q and A of an interview name nobody
     if (isDigit(text.charCodeAt(0)) && /^\d+(?:st|nd|rd|th)$/u.test(text) && isCapital(next)) capital[index] = 1;
     if (!hasCapital(token) || text.length === 1 && text !== "X" && !isCapital(next)) continue;
-    const known = elsewhere.has(lower) || isNameWord(lower);
-    const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(text);
-    if (headline[token.sentence] === true && !known && !acronym) continue;
-    capital[index] = 1;
     const opens = sentences[token.sentence]?.firstToken === index;
+    const titled = headline[token.sentence] === true;
+    // inside a sentence that is no headline every capital is a name's
+    const known = !opens && !titled || elsewhere.has(lower) || isNameWord(lower);
+    if (titled && !known && !ACRONYM.test(text)) continue;
+    capital[index] = 1;
     if (!opens || known || !isWord(lower) || (syntax.tags[index] ?? "").startsWith("NNP")) proper[index] = 1;
   }
   const surnames = new Set<string>();
@@ -59,6 +60,8 @@ export function readCapitals(document: Document, syntax: Syntax): Reading {
   }
   return { document, syntax, capital, proper, surnames };
 }
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d.&-]+$/u;
 
 function isNameWord(word: string): boolean {
   return sortOfOrganization(word) !== undefined || OUTLETS.has(word) || nationOf(word) !== undefined || genderOfGivenName(word) !== undefined || COURTESY.has(word);
@@ -77,8 +80,8 @@ function isHeadline({ paragraphs, tokens }: Document, sentence: Sentence): boole
   let long = 0;
   let capitals = 0;
   for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
-    const { text } = tokens[i]!;
-    if (TITLED.has(text) && !/^[“‘"':—–-]$/u.test(tokens[i - 1]!.text)) titled = true;
+    const { lower, text } = tokens[i]!;
+    if (text !== lower && TITLED.has(text) && !/^[“‘"':—–-]$/u.test(tokens[i - 1]!.text)) titled = true;
     if (text.length < 4 || !(isLetter(text.charCodeAt(0)) || /^\p{L}/u.test(text))) continue;
     long++;
     if (hasCapital(tokens[i]!)) capitals++;
