@@ -6,7 +6,7 @@
  */
 import type { Document } from "../document/document.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
-import type { Mention } from "../mentions/mention.js";
+import type { Mention, Name } from "../mentions/mention.js";
 import { withSpaces } from "../text/one-line.js";
 import type { Entity } from "./entity.js";
 import { ownWords } from "./source-mention.js";
@@ -16,26 +16,29 @@ import type { Work } from "./work.js";
 const LONGEST = 7;
 
 /** The fullest name; for the nameless, the first description as written. */
-export function nameOf(work: Work, entity: Entity, telling: readonly Mention[], sourced: ReadonlySet<Mention | null>): string {
+export function nameOf(work: Work, entity: Entity, telling: readonly Mention[]): string {
   let best: Mention | null = null;
+  let fullest = 0;
   for (const mention of telling) {
     if (!mention.name || mention.name.words.length > LONGEST) continue;
-    if (!best || fullness(mention) > fullness(best)) best = mention;
+    const full = fullness(mention.name);
+    if (full > fullest) [best, fullest] = [mention, full];
   }
   if (best) return shorter(telling, best) ?? best.name!.text;
-  const first = entity.mentions.find((mention) => mention.form !== "pronoun" && sourced.has(mention)) ?? telling[0] ?? entity.mentions[0]!;
+  const sourced = (mention: Mention): boolean => (work.sourceOf[mention.index] ?? -1) >= 0;
+  const first = entity.mentions.find((mention) => mention.form !== "pronoun" && sourced(mention)) ?? telling[0] ?? entity.mentions[0]!;
   const written = writtenName(work, first);
   // who is named only as a hand is named with what it is of: the state of Ohio
-  const complement = sourced.has(first) ? undefined : work.mentions[first.index + 1];
+  const complement = sourced(first) ? undefined : work.mentions[first.index + 1];
   if (complement?.firstToken === first.endToken + 1 && work.document.tokens[first.endToken]!.lower === "of" && complement.form === "name") {
     return withoutArticle(plain(work.document.text.slice(first.start, complement.end)));
   }
-  return sourced.has(first) || first.index >= work.mentions.length ? written : withoutArticle(written);
+  return sourced(first) || first.index >= work.mentions.length ? written : withoutArticle(written);
 }
 
 /** How full a name is: by its words, and among as many, by a given name in front. */
-function fullness({ name }: Mention): number {
-  return name!.words.length + (genderOfGivenName(name!.words[0]!) === undefined ? 0 : 0.5);
+function fullness({ words }: Name): number {
+  return words.length + (genderOfGivenName(words[0]!) === undefined ? 0 : 0.5);
 }
 
 const LEGAL = /[\s,]+(?:Inc|Ltd|plc|PLC|LLC|Corp|Co|GmbH|S\.A|AG|NV)\.?$/u;

@@ -20,8 +20,8 @@ const TRIED = 8;
 export interface Discourse {
   /** Entities, the one mentioned last first. */
   readonly recent: Entity[];
-  /** The mentions so far, by entity. */
-  readonly seen: Map<Entity, Mention[]>;
+  /** The mentions so far, by the index of their entity. */
+  readonly seen: Mention[][];
   /** By sentence, how many before it are not reported as a whole. */
   readonly told: Int32Array;
   /** The source of the last attribution that was passed. */
@@ -30,24 +30,22 @@ export interface Discourse {
 
 /** The state before the first mention. */
 export function openDiscourse(document: Document, attributions: readonly Attribution[]): Discourse {
-  return { recent: [], seen: new Map(), told: countTold(document, attributions), lastSpeaker: null };
+  return { recent: [], seen: [], told: countTold(document, attributions), lastSpeaker: null };
 }
 
 /** Takes note of a mention of the entity. */
 export function note(discourse: Discourse, entity: Entity, mention: Mention): void {
   const { recent, seen } = discourse;
-  const place = recent.indexOf(entity);
-  if (place >= 0) recent.splice(place, 1);
-  else if (recent.length === REMEMBERED) recent.pop();
-  recent.unshift(entity);
-  const mentions = seen.get(entity);
-  if (mentions) mentions.push(mention);
-  else seen.set(entity, [mention]);
+  let place = recent.indexOf(entity);
+  if (place < 0) place = Math.min(recent.length, REMEMBERED - 1);
+  for (; place > 0; place--) recent[place] = recent[place - 1]!;
+  recent[0] = entity;
+  (seen[entity.index] ??= []).push(mention);
 }
 
 /** The entity's last mention before the one given that stands in none of the spans, or null. */
 export function lastMention(discourse: Discourse, entity: Entity, before: Mention, outside: readonly Span[]): Mention | null {
-  const mentions = discourse.seen.get(entity) ?? [];
+  const mentions = discourse.seen[entity.index] ?? [];
   for (let i = mentions.length - 1, tried = 0; i >= 0 && tried < TRIED; i--) {
     const mention = mentions[i]!;
     if (mention.start >= before.start) continue;
@@ -70,17 +68,18 @@ export function distanceBetween(document: Document, discourse: Discourse, earlie
 }
 
 /** Counts the sentences up to each that hold words of the author's. */
-function countTold(document: Document, attributions: readonly Attribution[]): Int32Array {
-  const reported = new Uint8Array(document.sentences.length);
+function countTold({ sentences }: Document, attributions: readonly Attribution[]): Int32Array {
+  const reported = new Uint8Array(sentences.length);
   let first = 0;
-  for (const span of attributions.filter((each) => each.within === null).flatMap((each) => each.content)) {
-    while (first > 0 && document.sentences[first]!.start > span.start) first--;
-    while (first < document.sentences.length - 1 && document.sentences[first]!.start < span.start) first++;
-    for (let i = first; i < document.sentences.length && document.sentences[i]!.end <= span.end; i++) {
-      if (document.sentences[i]!.start >= span.start) reported[i] = 1;
+  for (const { content, within } of attributions) {
+    if (within !== null) continue;
+    for (const span of content) {
+      while (first > 0 && sentences[first]!.start > span.start) first--;
+      while (first < sentences.length - 1 && sentences[first]!.start < span.start) first++;
+      for (let i = first; i < sentences.length && sentences[i]!.end <= span.end; i++) if (sentences[i]!.start >= span.start) reported[i] = 1;
     }
   }
-  const told = new Int32Array(document.sentences.length + 1);
-  for (let i = 0; i < document.sentences.length; i++) told[i + 1] = (told[i] as number) + (reported[i] === 1 ? 0 : 1);
+  const told = new Int32Array(sentences.length + 1);
+  for (let i = 0; i < sentences.length; i++) told[i + 1] = (told[i] as number) + (reported[i] === 1 ? 0 : 1);
   return told;
 }

@@ -88,7 +88,12 @@ export function join(entity: Entity, mention: Mention): void {
 }
 
 function addSorts(entity: Entity, mention: Mention): void {
-  const words = mention.name?.words ?? [];
+  if (mention.name) addSortsOfName(entity, mention.name.words);
+  const sorts = mention.role === "" ? undefined : sortsOfNoun(mention.role);
+  if (sorts) for (const sort of sorts) entity.sorts = having(entity.sorts, sort);
+}
+
+function addSortsOfName(entity: Entity, words: readonly string[]): void {
   const whole = words.join(" ");
   const known = sortOfOrganization(whole);
   if (known) entity.sorts = having(entity.sorts, known);
@@ -98,5 +103,4 @@ function addSorts(entity: Entity, mention: Mention): void {
     const sort = sortOfName(word);
     if (sort) entity.sorts = having(entity.sorts, sort);
   }
-  for (const sort of sortsOfNoun(mention.role) ?? []) entity.sorts = having(entity.sorts, sort);
 }

@@ -48,7 +48,8 @@ function fitPerson(mention: Mention, entity: Entity, possessorEntity: Entity | n
   if (possessorEntity && entity.owner !== null && entity.owner !== possessorEntity.index) return -Infinity;
   const nation = mention.nation ?? possessorEntity?.nation ?? (possessorEntity?.sorts.has("government") ? possessorEntity.words.join(" ") : null);
   if (nation && entity.nation && nation !== entity.nation) return -Infinity;
-  if (distinctWord(mention.modifiers) !== null && !entity.modifiers.has(distinctWord(mention.modifiers)!)) return -Infinity;
+  const distinct = distinctWord(mention.modifiers);
+  if (distinct !== null && !entity.modifiers.has(distinct)) return -Infinity;
   let score = fitRole(mention, entity);
   if (score === -Infinity || possessorEntity && score < 3 && !(nation && nation === entity.nation)) return -Infinity;
   if (mention.age !== null && mention.age === entity.age) score += 3;
@@ -71,7 +72,6 @@ function fitRelative(mention: Mention, entity: Entity, possessorEntity: Entity |
 
 function fitRole(mention: Mention, entity: Entity): number {
   const { role } = mention;
-  const general = GENERAL.has(role) || isDemonym(role) || /^\d{1,3}-year-old$/u.test(role);
   let best = -Infinity;
   for (const own of entity.roles) {
     if (own === role) best = Math.max(best, 4);
@@ -79,6 +79,7 @@ function fitRole(mention: Mention, entity: Entity): number {
     else if (sameRole(role, own) || sameRole(role, lastWord(own))) best = Math.max(best, 2);
   }
   if (best > 0) return best;
+  const general = GENERAL.has(role) || isDemonym(role) || /^\d{1,3}-year-old$/u.test(role);
   if (general && entity.kind !== "person") return entity.kind === "unknown" && entity.acting > 0 ? 0.6 : -Infinity;
   if (general) return mention.modifiers.length + (mention.age ?? 0) > 0 || isDemonym(role) || mention.age !== null ? 1.2 : 0.8;
   if (ACCUSED.has(role)) return entity.kind === "person" && ![...entity.roles].some((own) => IN_COURT.some((known) => sameRole(own, known))) ? 0.8 : -Infinity;

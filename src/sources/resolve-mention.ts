@@ -16,7 +16,8 @@ import { entityAt, type Work } from "./work.js";
 export function resolveMention(work: Work, mention: Mention): void {
   if (work.done[mention.index] === 1) return;
   work.done[mention.index] = 1;
-  for (const part of [mention.possessor, mention.affiliation]) if (part !== null) resolveMention(work, work.mentions[part]!);
+  if (mention.possessor !== null) resolveMention(work, work.mentions[mention.possessor]!);
+  if (mention.affiliation !== null) resolveMention(work, work.mentions[mention.affiliation]!);
   const entity = entityAt(work, mention) ?? settle(work, mention, mention.form === "pronoun" ? choosePronoun(work, mention) : chooseNominal(work, mention));
   if (!entity) return;
   const owner = mention.possessor === null ? null : entityAt(work, mention.possessor);

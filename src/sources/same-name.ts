@@ -46,23 +46,25 @@ export function gatherNames(document: Document, mentions: readonly Mention[]): N
     rules[mention.index] = found ? rule : "full-name";
     register(index, entity, mention);
   };
-  const named = mentions.filter((mention) => mention.name !== null);
-  const short: Mention[] = [];
-  for (const mention of named) {
-    const shared = sharedSurname(document, mentions, mention);
-    if (mention.name!.words.length > 1 && !isShortened(mention)) assign(mention, findLonger(index, mention), "full-name");
-    else if (shared) assign({ ...mention, name: shared }, findLonger(index, { ...mention, name: shared }), "full-name");
-    else short.push(mention);
-  }
   // titles first: where one of a family is "Mr Lovell", plain "Lovell" is another
-  const order = (mention: Mention): number => (isAddressed(mention) || /['’]s$/u.test(mention.name!.text) ? 0 : 1);
-  short.sort((a, b) => order(a) - order(b) || a.index - b.index);
-  for (const mention of short) {
-    const found = findShort(index, mention);
-    assign(mention, found?.entity, found?.rule ?? "full-name");
+  const titled: Mention[] = [];
+  const plain: Mention[] = [];
+  for (const mention of mentions) {
+    if (mention.name === null) continue;
+    const shared = sharedSurname(document, mentions, mention);
+    if (mention.name.words.length > 1 && !isShortened(mention)) assign(mention, findLonger(index, mention), "full-name");
+    else if (shared) assign({ ...mention, name: shared }, findLonger(index, { ...mention, name: shared }), "full-name");
+    else if (isAddressed(mention) || endsAsPossessive(mention.name.text)) titled.push(mention);
+    else plain.push(mention);
+  }
+  for (const short of [titled, plain]) {
+    for (const mention of short) {
+      const found = findShort(index, mention);
+      assign(mention, found?.entity, found?.rule ?? "full-name");
+    }
   }
   for (const entity of entities) {
-    entity.mentions.sort((a, b) => a.index - b.index);
+    if (entity.mentions.length > 1) entity.mentions.sort((a, b) => a.index - b.index);
     // "Latchwise chief executive": what nobody is called, and has officers, is a body
     if (entity.kind === "unknown" && entity.gender === null && entity.mentions.some((mention) => mention.function === "modifier")) {
       entity.kind = "organization";
@@ -98,7 +100,8 @@ function sharedSurname(document: Document, mentions: readonly Mention[], mention
 
 function register(index: Index, entity: Entity, mention: Mention): void {
   const { words } = mention.name!;
-  index.whole.set(words.join(" "), index.whole.get(words.join(" ")) ?? entity);
+  const whole = words.join(" ");
+  if (!index.whole.has(whole)) index.whole.set(whole, entity);
   add(index.last, words.at(-1)!, entity);
   add(index.first, words[0]!, entity);
   if (mention.acronym) index.acronym.set(mention.acronym, entity);
@@ -164,7 +167,11 @@ function findShort(index: Index, mention: Mention): { readonly entity: Entity; r
 
 /** *Pemberton's*, a shop, where the full name says so. */
 function isShop(entity: Entity): boolean {
-  return entity.kind === "organization" && /['’]s$/u.test(entity.mentions[0]!.name?.text ?? "");
+  return entity.kind === "organization" && endsAsPossessive(entity.mentions[0]!.name?.text ?? "");
+}
+
+function endsAsPossessive(text: string): boolean {
+  return text.endsWith("'s") || text.endsWith("’s");
 }
 
 function isPersonal(entity: Entity): boolean {

@@ -30,7 +30,7 @@ export function resolveSources(document: Document, mentions: readonly Mention[],
 function finish(work: Work): Sources {
   const { document, attributions, named, heads } = work;
   const extra: Mention[] = [];
-  const entityOf = [...named.entityOf];
+  const extraOf: number[] = [];
   const speakers = attributions.map((attribution, i): Reference => {
     const span = ownWords(attribution) ?? attribution.implied;
     if (!span) return { mention: null, entity: null, rule: null };
@@ -44,20 +44,22 @@ function finish(work: Work): Sources {
     const own = begin(named.entities.length, written);
     named.entities.push(own);
     extra.push(written);
-    entityOf.push(own.index);
+    extraOf.push(own.index);
     return { mention: written, entity: own.index, rule: group ? "coordination" : "as-written" };
   });
-  const sourced = new Set(heads.filter((head, i) => head && attributions[i]!.source));
-  const entities = named.entities.map((entity) => conclude(work, entity, sourced));
-  return { entities, mentions: [...work.mentions, ...extra], entityOf: Int32Array.from(entityOf), speakers };
+  const entities = named.entities.map((entity) => conclude(work, entity));
+  const entityOf = new Int32Array(work.mentions.length + extra.length);
+  entityOf.set(named.entityOf);
+  entityOf.set(extraOf, work.mentions.length);
+  return { entities, mentions: work.mentions.concat(extra), entityOf, speakers };
 }
 
-function conclude(work: Work, entity: Entity, sourced: ReadonlySet<Mention | null>): Resolved {
+function conclude(work: Work, entity: Entity): Resolved {
   const { document } = work;
-  entity.mentions.sort((a, b) => a.start - b.start);
+  if (entity.mentions.length > 1) entity.mentions.sort((a, b) => a.start - b.start);
   const { index, mentions, plural, roles, sorts } = entity;
   const telling = tellingMentions(document, mentions);
-  const name = nameOf(work, entity, telling, sourced);
+  const name = nameOf(work, entity, telling);
   return {
     index, name, kind: kindOf(entity), plural, aliases: aliasesOf(document, telling, name), description: descriptionOf(document, entity, telling),
     mentions, telling, roles, sorts,

@@ -90,12 +90,18 @@ function describeNamed({ mentions, named }: Work): void {
   }
 }
 
+/** A span of the content of an attribution. */
+interface Piece extends Span {
+  readonly attribution: number;
+}
+
 /** By mention, the innermost attribution whose content holds it; contents come in order and may nest. */
 function placeInContents(mentions: readonly Mention[], attributions: readonly Attribution[]): Int32Array {
   const inside = new Int32Array(mentions.length).fill(-1);
-  const pieces = attributions.flatMap((each) => each.content.map((span) => ({ ...span, attribution: each.index })));
+  const pieces: Piece[] = [];
+  for (const { content, index } of attributions) for (const { start, end } of content) pieces.push({ start, end, attribution: index });
   pieces.sort((a, b) => a.start - b.start || b.end - a.end);
-  const open: (Span & { readonly attribution: number })[] = [];
+  const open: Piece[] = [];
   let next = 0;
   for (const mention of mentions) {
     while (next < pieces.length && pieces[next]!.start <= mention.start) {
