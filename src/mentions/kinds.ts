@@ -15,7 +15,6 @@ import { PLACE_WORDS, PLACES } from "../lexicon/places.js";
 import { genderOfRole, isRole } from "../lexicon/roles.js";
 import { COURTESY, TITLES } from "../lexicon/titles.js";
 import { isDigit } from "../text/characters.js";
-import { remembered } from "../text/remembered.js";
 import type { SourceKind } from "../types.js";
 import type { Gender, Name } from "./mention.js";
 
@@ -79,12 +78,12 @@ export function kindOfNominal(noun: string, word: string, plural: boolean, modif
   if (sortsOfNoun(noun) !== undefined) return "organization";
   if (DOCUMENT_NOUNS.has(noun)) return "document";
   if (BODIES.has(sortOfName(noun) ?? "")) return "organization";
-  if (endsAsPersons(noun)) return plural ? "group" : "person";
+  if (PERSON_ENDING.test(noun) && noun.length > 4) return plural ? "group" : "person";
   return "unknown";
 }
 
-/** Whether the noun ends as words for people do: *cyclist*, *ticket-holder*. */
-const endsAsPersons = remembered((noun) => noun.length > 4 && /(?:man|woman|ist|eer|goer|holder|maker|worker|keeper|player)$/u.test(noun));
+/** How words for people end: *cyclist*, *ticket-holder*. */
+const PERSON_ENDING = /(?:man|woman|ist|eer|goer|holder|maker|worker|keeper|player)$/u;
 
 /** Sorts whose words for names are common nouns for such bodies too: *the navy*, *the zoo*. */
 const BODIES: ReadonlySet<string> = new Set("ministry government agency university hospital party parliament court police council union charity association military church museum".split(" "));
