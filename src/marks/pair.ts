@@ -72,7 +72,8 @@ function allStacks(): Stack[] {
 }
 
 interface Move {
-  readonly role: Role;
+  /** A place in {@link ROLES}. */
+  readonly role: number;
   readonly to: number;
   readonly cost: number;
 }
@@ -83,7 +84,7 @@ const MOVES: readonly (readonly (readonly Move[])[])[] = FAMILIES.map((family) =
 );
 
 function movesIn(stack: Stack, family: Family): Move[] {
-  const moves: Move[] = [{ role: "none", to: indexOf(stack), cost: 0 }];
+  const moves: { readonly role: Role; readonly to: number; readonly cost: number }[] = [{ role: "none", to: indexOf(stack), cost: 0 }];
   const opened = indexOf([...stack, family]);
   if (opened >= 0) moves.push({ role: "open", to: opened, cost: nestingCost(stack.at(-1), family) });
   for (let depth = stack.length - 1, lost = 0; depth >= 0; depth--) {
@@ -100,7 +101,7 @@ function movesIn(stack: Stack, family: Family): Move[] {
     lost += top === "single" ? UNCLOSED_SINGLE : UNCLOSED;
   }
   if (stack.length === 0) moves.push({ role: "close-lost", to: EMPTY, cost: 0 });
-  return moves.filter((move) => move.to >= 0);
+  return moves.filter((move) => move.to >= 0).map(({ role, to, cost }) => ({ role: ROLES.indexOf(role), to, cost }));
 }
 
 function indexOf(stack: Stack): number {
@@ -134,15 +135,16 @@ export function pairParagraph(marks: readonly Mark[], around: Around): Pairing {
     next.fill(Infinity);
     const row = place * width;
     const movesOf = MOVES[FAMILIES.indexOf(mark.family)] ?? [];
+    const prices = ROLES.map((role) => costOf(mark, role));
     for (let stack = 0; stack < width; stack++) {
       const cost = costs[stack] ?? Infinity;
       if (cost === Infinity) continue;
       for (const move of movesOf[stack] ?? []) {
-        const reached = cost + move.cost + costOf(mark, move.role);
+        const reached = cost + move.cost + (prices[move.role] ?? 0);
         if (reached >= (next[move.to] ?? Infinity)) continue;
         next[move.to] = reached;
         from[row + move.to] = stack;
-        how[row + move.to] = ROLES.indexOf(move.role);
+        how[row + move.to] = move.role;
       }
     }
     [costs, next] = [next, costs];
@@ -175,14 +177,15 @@ function costOf(mark: Mark, role: Role): number {
 function cheapestEnd(costs: Float64Array, around: Around): number {
   let best = EMPTY;
   let least = Infinity;
-  STACKS.forEach((stack, index) => {
+  for (let index = 0; index < STACKS.length; index++) {
     let cost = costs[index] ?? Infinity;
-    for (const family of stack) cost += endingCost(family, around.opensAfter);
+    if (cost === Infinity) continue;
+    for (const family of STACKS[index] ?? []) cost += endingCost(family, around.opensAfter);
     if (cost < least) {
       least = cost;
       best = index;
     }
-  });
+  }
   return best;
 }
 

@@ -5,7 +5,7 @@
  * // ``We beat it,'' he said.    two shapes: LaTeX's opening mark, and two apostrophes that close it
  */
 import type { Document, Paragraph, Token } from "../document/document.js";
-import { APOSTROPHE, COMMA, QUOTATION_MARK } from "../text/characters.js";
+import { APOSTROPHE, COMMA, isLetterOrDigit, QUOTATION_MARK } from "../text/characters.js";
 import { glyphAt } from "../text/glyphs.js";
 import type { Conventions } from "./conventions.js";
 import { DOUBLED, GLYPHS } from "./glyphs.js";
@@ -33,6 +33,8 @@ export function findShapes(document: Document, paragraph: Paragraph, conventions
   for (let i = paragraph.firstToken; i < paragraph.endToken; i++) {
     const token = tokens[i];
     if (!token) continue;
+    const written = text.charCodeAt(token.start);
+    if (isLetterOrDigit(written) && written !== A_CIRCUMFLEX) continue;
     const unit = glyphAt(text, token.start);
     const glyph = GLYPHS.get(unit);
     const mayDouble = glyph !== undefined || unit === COMMA || unit === LESS_THAN || unit === GREATER_THAN;

@@ -69,9 +69,14 @@ function cueOf(document: Document, attribution: Attribution): QuoteCue | null {
   const span = textSpan(document, attribution.cue);
   if (!span) return null;
   const head = attribution.cueHead === null ? undefined : document.tokens[attribution.cueHead];
-  const words = withSpaces(span.text.toLowerCase());
-  const lemma = head && (head.pos === "VERB" || head.pos === "NOUN" || head.pos === "AUX") && !words.startsWith("according") ? head.lemma : words;
-  return { ...span, lemma, polarity: polarityOf(document, attribution) };
+  const hasLemma = head !== undefined && (head.pos === "VERB" || head.pos === "NOUN" || head.pos === "AUX") && !isAccording(span.text);
+  const lemma = hasLemma ? head.lemma : withSpaces(span.text.toLowerCase());
+  return { start: span.start, end: span.end, text: span.text, lemma, polarity: polarityOf(document, attribution) };
+}
+
+/** *According to* has no verb for a lemma, whatever the tags say. */
+function isAccording(cue: string): boolean {
+  return cue.slice(0, "according".length).toLowerCase() === "according";
 }
 
 function textSpan(document: Document, span: Span | null): TextSpan | null {

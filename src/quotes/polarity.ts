@@ -8,10 +8,11 @@ import type { Attribution } from "../attribution/attribution.js";
 import type { Document } from "../document/document.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Polarity } from "../types.js";
-import { covers } from "../text/span.js";
+import { covers, type Span } from "../text/span.js";
 
 const NEGATIONS = wordSet("not n't never hardly scarcely nor neither cannot without nowhere no-one nobody");
 const NEGATIVE_SOURCES = wordSet("nobody no-one none neither nothing no");
+const LONGEST_NEGATION = "nothing".length;
 /** Verbs before *to say* that undo it. */
 const FAILING = wordSet("refuse decline fail neglect omit forget hesitate avoid stop");
 /** Verbs before *to say* that leave it open. */
@@ -29,7 +30,7 @@ export function polarityOf(document: Document, attribution: Attribution): Polari
   const { tokens } = document;
   const { cueHead, source } = attribution;
   if (cueHead === null) return "affirmed";
-  if (source && NEGATIVE_SOURCES.has(document.text.slice(source.start, source.end).toLowerCase().split(/\s/u, 1)[0] ?? "")) return "negated";
+  if (source && NEGATIVE_SOURCES.has(firstWord(document, source))) return "negated";
   let open = false;
   let infinitive = false;
   const sentence = tokens[cueHead]?.sentence;
@@ -55,6 +56,13 @@ export function polarityOf(document: Document, attribution: Attribution): Polari
     }
   }
   return open ? "hypothetical" : "affirmed";
+}
+
+/** The first word of the source in lower case, or the beginning of one that is too long for a negation. */
+function firstWord({ text }: Document, source: Span): string {
+  const beginning = text.slice(source.start, Math.min(source.end, source.start + LONGEST_NEGATION + 1));
+  const space = beginning.search(/\s/u);
+  return (space < 0 ? beginning : beginning.slice(0, space)).toLowerCase();
 }
 
 /** The first token of the source, seen from one inside it. */

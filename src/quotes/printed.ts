@@ -23,8 +23,6 @@ export function printed({ text }: Document, content: readonly Span[], marks: rea
     }
     return words + text.slice(at, piece.end);
   });
-  return withSpaces(pieces.join(" "))
-    .replace(/ (?=[,.;:!?](?:\s|$))/gu, "")
-    .trim()
-    .replace(/[,;:]$/u, "");
+  const words = withSpaces(pieces.join(" ")).replace(/ (?=[,.;:!?](?:\s|$))/gu, "").trim();
+  return /[,;:]/u.test(words.charAt(words.length - 1)) ? words.slice(0, -1) : words;
 }
