@@ -8,12 +8,13 @@
 import type { Scene } from "../scene/scene.js";
 import { spanOf, spansOf } from "../scene/spans.js";
 import type { Attribution } from "./attribution.js";
-import { findBare } from "./bare.js";
+import { type Bare, findBare } from "./bare.js";
 import { chanceOf } from "./chance.js";
 import { settleClaims } from "./claims.js";
 import { findDashLines } from "./dash-line.js";
 import { decide, type Ranked } from "./decide.js";
 import { freeQuotations, type FreeQuotation } from "./free-quotations.js";
+import { goingOn } from "./going-on.js";
 import { findHeadline } from "./headline.js";
 import { fitsInterview, readInterview } from "./interview.js";
 import { restoreLost } from "./lost-marks.js";
@@ -40,11 +41,8 @@ export function attribute(scene: Scene): readonly Attribution[] {
 /** As {@link attribute}, with other models. */
 export function attributeWith(models: AttributionModels, scene: Scene): readonly Attribution[] {
   const { found, free } = findReports(scene, models);
-  const bare = findBare(scene, free, models.bare).map(({ content, source, implied, chance }): Unnumbered => ({
-    content, cue: null, cueHead: null, source: source && spanOf(scene, source), implied: implied && spanOf(scene, implied), stance: "speech",
-    confidence: toFourDecimals(chance), score: toFourDecimals(chance), decidedBy: "bare-quotation",
-  }));
-  return numbered([...found, ...bare]);
+  const bare = findBare(scene, free, models.bare);
+  return numbered([...goingOn(found, bare), ...bare.filter(({ goesOnFrom }) => goesOnFrom === null).map((each) => fromBare(scene, each))]);
 }
 
 /** What has a cue or a form that gives it away, and the quotations that are left. */
@@ -72,6 +70,13 @@ export function findReports(scene: Scene, { cues, roles, confidence }: ReportMod
   const heads = new Set(accepted.map(({ proposal }) => proposal.head));
   const rejected = proposed.filter(({ proposal }) => !heads.has(proposal.head));
   return { found, free: freeQuotations(scene, accepted, rejected, taken) };
+}
+
+function fromBare(scene: Scene, { content, source, implied, chance }: Bare): Unnumbered {
+  return {
+    content, cue: null, cueHead: null, source: source && spanOf(scene, source), implied: implied && spanOf(scene, implied), stance: "speech",
+    confidence: toFourDecimals(chance), score: toFourDecimals(chance), decidedBy: "bare-quotation",
+  };
 }
 
 function fromProposal(scene: Scene, { proposal, chance }: Ranked): Unnumbered {

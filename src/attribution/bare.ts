@@ -30,6 +30,8 @@ export interface Bare {
   readonly source: TokenRange | null;
   /** Whom the text around that sentence points to, or null. */
   readonly implied: TokenRange | null;
+  /** The cue's head of the report whose words it goes on with, or null; see {@link reportBefore}. */
+  readonly goesOnFrom: number | null;
   /** How probable it is that both are right: that it is somebody's words, and whose. */
   readonly chance: number;
 }
@@ -47,8 +49,19 @@ export function findBare(scene: Scene, free: readonly FreeQuotation[], { quotati
     const best = chances.indexOf(Math.max(...chances));
     const whose = candidates[best]!.source;
     const isBeside = whose !== null && tokens[whose.firstToken]!.sentence >= tokens[each.first]!.sentence && tokens[whose.firstToken]!.sentence <= tokens[each.end - 1]!.sentence;
-    found.push({ content: each.content, source: isBeside ? whose : null, implied: isBeside ? null : whose, chance: isWords * chances[best]! });
+    found.push({
+      content: each.content, source: isBeside ? whose : null, implied: isBeside ? null : whose, goesOnFrom: whose && reportBefore(scene, each, whose),
+      chance: isWords * chances[best]!,
+    });
     if (whose) turn = turnOf(scene, each, whose);
   }
   return found;
+}
+
+/** The head of the report in the sentence just before the quotation, of the same source: *“We shut,” Lee said. “We had to.”* */
+function reportBefore({ document: { tokens } }: Scene, { first, before: [nearest] }: FreeQuotation, whose: TokenRange): number | null {
+  if (!nearest || nearest.proposal.source!.firstToken !== whose.firstToken) return null;
+  const { head, content } = nearest.proposal;
+  const adjoins = first > 0 && tokens[first - 1]!.sentence === tokens[head]!.sentence && tokens[first]!.paragraph === tokens[head]!.paragraph;
+  return adjoins && content.every(({ endToken }) => endToken <= first) ? head : null;
 }

@@ -53,6 +53,25 @@ describe("a quotation without a cue", () => {
   });
 });
 
+describe("a quotation that goes on from a report", () => {
+  const goesOn = (text: string, report: Judged): (string | null)[] => {
+    const { scene, free } = freeIn(text, report);
+    return findBare(scene, free, attributionModels().bare).map(({ goesOnFrom }) => goesOnFrom === null ? null : scene.document.tokens[goesOnFrom]!.text);
+  };
+
+  it("stands just behind the sentence of a report of the same source", () => {
+    expect(goesOn("“We shut,” Lee said. “We never saw such a winter.”", lee)).toEqual(["said"]);
+  });
+
+  it.each([
+    ["behind another sentence", "“We shut,” Lee said. It snowed again. “We never saw such a winter.”"],
+    ["in another paragraph", "“We shut,” Lee said.\n\n“We never saw such a winter.”"],
+    ["before the report", "“We never saw such a winter.” “We shut,” Lee said."],
+  ])("does not stand %s: %s", (_, text) => {
+    expect(goesOn(text, lee)).toEqual([null]);
+  });
+});
+
 describe("whose a quotation without a cue is", () => {
   const whose = (text: string, reports: readonly Judged[] = []): (string | null)[] => bare(text, reports).map(({ source, implied }) => source ?? implied);
 
