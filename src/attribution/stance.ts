@@ -15,7 +15,7 @@ import type { Proposal } from "./propose.js";
 import { isTopic } from "./topic.js";
 
 /** A topic that is less sure than this to be a report is not taken for speech. */
-const LEAST_TOPIC = 0.65;
+const LEAST_TOPIC = 0.55;
 
 /** The stance of a report: speech where the model says so, else what the lexicon says of the cue. */
 export function stanceOf(scene: Scene, proposal: Proposal, chance: number): Stance {
