@@ -12,7 +12,7 @@ import {
 import type { Scene } from "../scene/scene.js";
 import type { Stance } from "../types.js";
 import type { Proposal } from "./propose.js";
-import { isTopic } from "./topic.js";
+import { isTopic, isVessel } from "./topic.js";
 
 /** A topic that is less sure than this to be a report is not taken for speech. */
 const LEAST_TOPIC = 0.55;
@@ -24,7 +24,7 @@ export function stanceOf(scene: Scene, proposal: Proposal, chance: number): Stan
   // words in marks were said by somebody, unless the cue says that they are hoped for or thought
   if (quoted && (classes & (INTENTION_VERB | FEELING_VERB | PERCEPTION_VERB | BELIEF_VERB)) === 0) return "speech";
   if (isFinding(scene, proposal)) return "speech";
-  if (speech >= other && (chance >= LEAST_TOPIC || !isTopic(scene, proposal))) return "speech";
+  if (speech >= other && (chance >= LEAST_TOPIC ? !isVessel(scene, proposal) : !isTopic(scene, proposal))) return "speech";
   if (classes & INTENTION_VERB) return "intention";
   if (classes & FEELING_VERB) return "feeling";
   if (classes & PERCEPTION_VERB && !(classes & BELIEF_VERB)) return "perception";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isTopic } from "../../src/attribution/topic.js";
+import { isTopic, isVessel } from "../../src/attribution/topic.js";
 import { trimReport } from "../../src/attribution/trim.js";
 import { readScene, tokenOf } from "../scene/read-scene.js";
 import { proposal, show, type Report } from "./proposals.js";
@@ -47,5 +47,19 @@ describe("a content that is but a topic", () => {
     expect(topic("They discussed the budget.", "discussed", "the budget")).toBe(true);
     expect(topic("They said the budget was small.", "said", "the budget was small")).toBe(false);
     expect(topic("They called it “a disgrace”.", "called", "it “a disgrace”")).toBe(false);
+  });
+});
+
+describe("a content that is but a vessel of words", () => {
+  const vessel = (cue: string, content: string): boolean => {
+    const scene = readScene(`They ${cue} ${content}.`);
+    return isVessel(scene, proposal(scene, { cue, content: [content] }));
+  };
+
+  it("is a document without what stands in it", () => {
+    expect(vessel("issued", "a short statement")).toBe(true);
+    expect(vessel("issued", "a warning")).toBe(false);
+    expect(vessel("published", "a report that the dam was safe")).toBe(false);
+    expect(vessel("wrote", "“a statement”")).toBe(false);
   });
 });
