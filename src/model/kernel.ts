@@ -37,7 +37,7 @@ export function keyOf(hash: number): number {
   return hash + 1;
 }
 
-/** How many numbers a row of a layer's has: for two outputs at once, an even number. */
+/** How many numbers the outputs of a layer take: two are weighed at once. */
 export function evenly(count: number): number {
   return (count + 1) & ~1;
 }

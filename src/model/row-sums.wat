@@ -3,14 +3,13 @@
 (module
   (import "rows" "memory" (memory 1))
 
-  ;; `add(list, count, width, from, into)`: the `width` numbers of 16 bits at `into` become those at `from` and the sums of the
-  ;; `count` rows that begin at the addresses listed, in 32 bits each, at `list`. `width` is a multiple of 8.
+  ;; The `width` numbers of 16 bits at `into` become those at `from` and the sums of the rows that begin at the addresses listed, in 32 bits
+  ;; each, from `list` to `end`. `width` is a multiple of 8.
   (func $add
-    (param $list i32) (param $count i32) (param $width i32) (param $from i32) (param $into i32)
-    (local $end i32) (local $even i32) (local $column i32) (local $at i32) (local $row i32)
+    (param $list i32) (param $end i32) (param $width i32) (param $from i32) (param $into i32)
+    (local $even i32) (local $column i32) (local $at i32) (local $row i32)
     (local $sum v128) (local $other v128) (local $third v128) (local $fourth v128)
-    (local.set $end (i32.add (local.get $list) (i32.shl (local.get $count) (i32.const 2))))
-    (local.set $even (i32.add (local.get $list) (i32.shl (i32.and (local.get $count) (i32.const -2)) (i32.const 2))))
+    (local.set $even (i32.add (local.get $list) (i32.and (i32.sub (local.get $end) (local.get $list)) (i32.const -8))))
     ;; thirty-two columns of a row at a time, as long as there are so many
     (block $wide
       (loop $columns
@@ -96,7 +95,7 @@
         (br $next)))
     (local.get $list))
 
-  ;; `addFeatures(features, count, keys, mask, rows, list, width, from, into)`: as `add`, of the rows of `count` features: see `$find`. A
+  ;; `addFeatures(features, count, keys, mask, rows, list, width, from, into)`: as `$add`, of the rows of `count` features: see `$find`. A
   ;; feature is four numbers of 32 bits that are hashed as `combine` of hash.ts does, and its key one more than the hash without its low bits.
   (func (export "addFeatures")
     (param $features i32) (param $count i32) (param $keys i32) (param $mask i32) (param $rows i32)
@@ -135,9 +134,7 @@
     (local.set $end
       (call $find
         (local.get $list) (local.get $count) (local.get $keys) (local.get $mask) (local.get $rows) (local.get $list) (local.get $width)))
-    (call $add
-      (local.get $list) (i32.shr_u (i32.sub (local.get $end) (local.get $list)) (i32.const 2))
-      (local.get $width) (local.get $from) (local.get $into)))
+    (call $add (local.get $list) (local.get $end) (local.get $width) (local.get $from) (local.get $into)))
 
   ;; `addTemplates(templates, count, groups, values, keys, mask, rows, list, width, from, into)`: as `addFeatures`, of the features that
   ;; templates make of values, four at a time: `count` times four numbers of 32 bits each for the bit of `groups` that must be set, what the
@@ -153,35 +150,23 @@
       (loop $four
         (br_if $done (i32.ge_u (local.get $templates) (local.get $end)))
         (local.set $first
-          (v128.load32_lane 3
-            (i32.add (local.get $values) (i32.load offset=60 (local.get $templates)))
-            (v128.load32_lane 2
-            (i32.add (local.get $values) (i32.load offset=56 (local.get $templates)))
-            (v128.load32_lane 1
-            (i32.add (local.get $values) (i32.load offset=52 (local.get $templates)))
-            (v128.load32_lane 0
-            (i32.add (local.get $values) (i32.load offset=48 (local.get $templates)))
-            (v128.const i32x4 0 0 0 0))))))
+          (v128.load32_lane 3 (i32.add (local.get $values) (i32.load offset=60 (local.get $templates)))
+            (v128.load32_lane 2 (i32.add (local.get $values) (i32.load offset=56 (local.get $templates)))
+              (v128.load32_lane 1 (i32.add (local.get $values) (i32.load offset=52 (local.get $templates)))
+                (v128.load32_lane 0 (i32.add (local.get $values) (i32.load offset=48 (local.get $templates)))
+                  (v128.const i32x4 0 0 0 0))))))
         (local.set $second
-          (v128.load32_lane 3
-            (i32.add (local.get $values) (i32.load offset=76 (local.get $templates)))
-            (v128.load32_lane 2
-            (i32.add (local.get $values) (i32.load offset=72 (local.get $templates)))
-            (v128.load32_lane 1
-            (i32.add (local.get $values) (i32.load offset=68 (local.get $templates)))
-            (v128.load32_lane 0
-            (i32.add (local.get $values) (i32.load offset=64 (local.get $templates)))
-            (v128.const i32x4 0 0 0 0))))))
+          (v128.load32_lane 3 (i32.add (local.get $values) (i32.load offset=76 (local.get $templates)))
+            (v128.load32_lane 2 (i32.add (local.get $values) (i32.load offset=72 (local.get $templates)))
+              (v128.load32_lane 1 (i32.add (local.get $values) (i32.load offset=68 (local.get $templates)))
+                (v128.load32_lane 0 (i32.add (local.get $values) (i32.load offset=64 (local.get $templates)))
+                  (v128.const i32x4 0 0 0 0))))))
         (local.set $third
-          (v128.load32_lane 3
-            (i32.add (local.get $values) (i32.load offset=92 (local.get $templates)))
-            (v128.load32_lane 2
-            (i32.add (local.get $values) (i32.load offset=88 (local.get $templates)))
-            (v128.load32_lane 1
-            (i32.add (local.get $values) (i32.load offset=84 (local.get $templates)))
-            (v128.load32_lane 0
-            (i32.add (local.get $values) (i32.load offset=80 (local.get $templates)))
-            (v128.const i32x4 0 0 0 0))))))
+          (v128.load32_lane 3 (i32.add (local.get $values) (i32.load offset=92 (local.get $templates)))
+            (v128.load32_lane 2 (i32.add (local.get $values) (i32.load offset=88 (local.get $templates)))
+              (v128.load32_lane 1 (i32.add (local.get $values) (i32.load offset=84 (local.get $templates)))
+                (v128.load32_lane 0 (i32.add (local.get $values) (i32.load offset=80 (local.get $templates)))
+                  (v128.const i32x4 0 0 0 0))))))
         (local.set $hash
           (i32x4.mul
             (v128.xor (local.get $first) (v128.load offset=16 (local.get $templates)))
@@ -215,9 +200,7 @@
       (call $find
         (local.get $list) (i32.shr_u (i32.sub (local.get $at) (local.get $list)) (i32.const 2))
         (local.get $keys) (local.get $mask) (local.get $rows) (local.get $list) (local.get $width)))
-    (call $add
-      (local.get $list) (i32.shr_u (i32.sub (local.get $end) (local.get $list)) (i32.const 2))
-      (local.get $width) (local.get $from) (local.get $into)))
+    (call $add (local.get $list) (local.get $end) (local.get $width) (local.get $from) (local.get $into)))
 
   ;; `merge(first, second, third, width, into)`: the numbers of 16 bits at `into` become the sums of those at three places.
   (func (export "merge")
@@ -234,7 +217,7 @@
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
       (br_if $columns (i32.lt_u (local.get $at) (local.get $bytes)))))
 
-  ;; `addRows(list, count, addresses, width, from, into)`: as `add`, of the rows that have these numbers; at `addresses` stands by number
+  ;; `addRows(list, count, addresses, width, from, into)`: as `$add`, of the rows that have these numbers; at `addresses` stands by number
   ;; where each begins, 0 if it is not there.
   (func (export "addRows")
     (param $list i32) (param $count i32) (param $addresses i32) (param $width i32) (param $from i32) (param $into i32)
@@ -251,9 +234,7 @@
         (local.set $at (i32.add (local.get $at) (i32.shl (i32.ne (local.get $address) (i32.const 0)) (i32.const 2))))
         (local.set $number (i32.add (local.get $number) (i32.const 4)))
         (br $each)))
-    (call $add
-      (local.get $list) (i32.shr_u (i32.sub (local.get $at) (local.get $list)) (i32.const 2))
-      (local.get $width) (local.get $from) (local.get $into)))
+    (call $add (local.get $list) (local.get $at) (local.get $width) (local.get $from) (local.get $into)))
 
   ;; `addLooks(looks, count, cells, addresses, list, width, from, into)`: as `addRows`, of the rows that looks at cells give: a look is how many
   ;; bytes from `cells` the cell stands that it looks at, and the number of the row that is added where there is a 0.
@@ -278,9 +259,7 @@
         (local.set $at (i32.add (local.get $at) (i32.shl (i32.ne (local.get $address) (i32.const 0)) (i32.const 2))))
         (local.set $looks (i32.add (local.get $looks) (i32.const 8)))
         (br $each)))
-    (call $add
-      (local.get $list) (i32.shr_u (i32.sub (local.get $at) (local.get $list)) (i32.const 2))
-      (local.get $width) (local.get $from) (local.get $into)))
+    (call $add (local.get $list) (local.get $at) (local.get $width) (local.get $from) (local.get $into)))
 
   ;; `choose(outputs, count, width, from, biases, weights)`: of the outputs listed the one with the highest score, the first of equals. Its
   ;; score is its bias, in 32 bits, and what is positive of the sum at `from` times its `width` weights, in 16 bits each.

@@ -13,10 +13,13 @@ import { combine, seedOf } from "./hash.js";
 /** A template's number, and the names of the values that it combines. */
 export type Template<Name extends string> = readonly [template: number, a: Name, b?: Name, c?: Name];
 
+/** A template's number, and the places of the values that it combines. */
+type Placed = readonly [template: number, a: number, b: number, c: number];
+
 /** Templates in groups, made ready. */
 export interface Templates {
-  /** Four numbers each: the template with its group in the upper half, and the places of three values. */
-  readonly list: Int32Array;
+  /** The templates of each group, which holds where its bit is set. */
+  readonly groups: readonly { readonly bit: number; readonly templates: readonly Placed[] }[];
   /** How many values there are. */
   readonly places: number;
 }
@@ -29,7 +32,7 @@ export interface NamedTemplates<Name extends string, Group extends string> exten
 }
 
 /** Those of a network whose features are added one by one. */
-export const NO_TEMPLATES: Templates = { list: new Int32Array(), places: 0 };
+export const NO_TEMPLATES: Templates = { groups: [], places: 0 };
 
 /** What is known of a thing: values by their places, and a bit for each group of templates that holds of it. */
 export interface Facts {
@@ -37,22 +40,17 @@ export interface Facts {
   groups: number;
 }
 
-/** How many numbers a template is. */
-const TEMPLATE_SIZE = 4;
-/** The bits of a template's number; its group stands above them. */
-const GROUP_SHIFT = 16;
-const NUMBER = (1 << GROUP_SHIFT) - 1;
-
 /** Makes groups of templates ready; there are 31 groups at most. */
 export function compileTemplates<Name extends string, Group extends string>(
   names: readonly Name[], groups: Readonly<Record<Group, readonly Template<Name>[]>>,
 ): NamedTemplates<Name, Group> {
   const at = numbersOf(names, (index) => index + 1);
   const placeOf = (name: Name | undefined): number => (name === undefined ? 0 : at[name]);
-  const list = (Object.values(groups) as (readonly Template<Name>[])[]).flatMap((templates, group) =>
-    templates.flatMap(([template, a, b, c]) => [(group << GROUP_SHIFT) | template, placeOf(a), placeOf(b), placeOf(c)]),
-  );
-  return { list: Int32Array.from(list), places: names.length + 1, at, bits: numbersOf(Object.keys(groups) as Group[], (group) => 1 << group) };
+  const bits = numbersOf(Object.keys(groups) as Group[], (group) => 1 << group);
+  const placed = (Object.keys(groups) as Group[]).map((group) => ({
+    bit: bits[group], templates: groups[group].map(([template, a, b, c]): Placed => [template, placeOf(a), placeOf(b), placeOf(c)]),
+  }));
+  return { groups: placed, places: names.length + 1, at, bits };
 }
 
 function numbersOf<Name extends string>(names: readonly Name[], numberOf: (index: number) => number): Readonly<Record<Name, number>> {
@@ -65,13 +63,11 @@ export function createFacts({ places }: Templates, values: Int32Array = new Int3
 }
 
 /** The hashes of all features that the templates make, as of {@link hashOf}. */
-export function factHashes({ list }: Templates, { values, groups }: Facts): number[] {
+export function factHashes({ groups }: Templates, { values, groups: held }: Facts): number[] {
   const hashes: number[] = [];
-  for (let at = 0; at < list.length; at += TEMPLATE_SIZE) {
-    const template = list[at] as number;
-    if (((groups >> (template >> GROUP_SHIFT)) & 1) === 0) continue;
-    const valueOf = (place: number): number => values[list[at + place] as number] as number;
-    hashes.push(combine(template & NUMBER, valueOf(1), valueOf(2), valueOf(3)) >>> 8);
+  for (const { bit, templates } of groups) {
+    if ((held & bit) === 0) continue;
+    for (const [template, a, b, c] of templates) hashes.push(combine(template, values[a] as number, values[b] as number, values[c] as number) >>> 8);
   }
   return hashes;
 }
@@ -85,21 +81,14 @@ export const LANES_SIZE: number = 6 * LANES;
  * The templates as a kernel takes them, {@link LANES} of a group together: {@link LANES} numbers each for the group's bit, the seeds of
  * their hashes, -1 for those that only fill up, and in bytes the places of the three values.
  */
-export function templateLanes({ list }: Templates): Int32Array {
-  const byGroup = new Map<number, number[]>();
-  for (let at = 0; at < list.length; at += TEMPLATE_SIZE) {
-    const group = (list[at] as number) >> GROUP_SHIFT;
-    byGroup.set(group, [...(byGroup.get(group) ?? []), at]);
-  }
+export function templateLanes({ groups }: Templates): Int32Array {
   const lanes: number[] = [];
-  for (const [group, ats] of byGroup) {
-    for (let i = 0; i < ats.length; i += LANES) {
-      const four = Array.from({ length: LANES }, (_, lane) => ats[i + lane] ?? -1);
-      const bytes = (place: number): number[] => four.map((at) => (at < 0 ? 0 : (list[at + place] as number) * Int32Array.BYTES_PER_ELEMENT));
+  for (const { bit, templates } of groups) {
+    for (let first = 0; first < templates.length; first += LANES) {
+      const four = Array.from({ length: LANES }, (_, lane) => templates[first + lane] ?? null);
+      const bytes = (place: 1 | 2 | 3): number[] => four.map((template) => (template ? template[place] * Int32Array.BYTES_PER_ELEMENT : 0));
       lanes.push(
-        ...four.map(() => 1 << group),
-        ...four.map((at) => (at < 0 ? 0 : seedOf((list[at] as number) & NUMBER))),
-        ...four.map((at) => (at < 0 ? -1 : 0)),
+        ...four.map(() => bit), ...four.map((template) => (template ? seedOf(template[0]) : 0)), ...four.map((template) => (template ? 0 : -1)),
         ...bytes(1), ...bytes(2), ...bytes(3),
       );
     }
