@@ -21,8 +21,10 @@ export function endAtNextReport(scene: Scene, ranked: readonly Ranked[]): readon
     const { content, cue } = proposal;
     const last = content.findLast(({ gap, firstToken }) => gap === 0 && firstToken >= cue.endToken);
     if (!proposal.source || !last) return each;
-    const behind = ranked.slice(place + 1, place + 1 + MOST_LOOKED_AT);
-    const next = behind.find((other) => other.chance >= LEAST_SURE && last.firstToken < other.proposal.head && other.proposal.head < last.endToken && goesOn(scene, proposal, other.proposal));
+    const next = ranked.slice(place + 1, place + 1 + MOST_LOOKED_AT).find(({ proposal: other, chance }) => {
+      const isInside = last.firstToken < other.head && other.head < last.endToken;
+      return isInside && chance >= LEAST_SURE && goesOn(scene, proposal, other);
+    });
     if (!next) return each;
     const end = endBefore(scene, next.proposal);
     if (end <= last.firstToken || end >= last.endToken) return each;
