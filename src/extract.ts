@@ -36,9 +36,9 @@ function extractFrom(document: Document, settings: Settings): Extraction {
   const pairs = pairMarks(document);
   const syntax = parse(document);
   const scene = setScene(document, pairs, syntax);
-  const attributions = attribute(scene);
+  const { attributions, rejected } = attribute(scene);
   const mentions = findMentions(document, syntax, pairs);
   const sources = resolveSources(document, mentions, attributions);
   const chains = buildChains(scene, attributions, sources);
-  return assembleQuotes(document, pairs, attributions, sources, chains, settings);
+  return assembleQuotes(document, pairs, { attributions, rejected }, sources, chains, settings);
 }

@@ -14,8 +14,8 @@ import { readOptions } from "./options.js";
 import type { ExtractOptions, Extraction } from "./types.js";
 
 export type {
-  ChainLink, ChainRole, Evidence, ExtractOptions, Extraction, MarkState, Polarity, Quote, QuoteCue, QuoteType, Source,
-  SourceKind, Span, Speaker, Stance, TextSpan,
+  ChainLink, ChainRole, Evidence, ExtractOptions, Extraction, MarkState, Polarity, Quote, QuoteCue, QuoteType, RejectedQuote,
+  RejectionReason, Source, SourceKind, Span, Speaker, Stance, TextSpan,
 } from "./types.js";
 export type { Wink, WinkDocument } from "./document/wink.js";
 
@@ -45,7 +45,7 @@ export interface ExtractQuotesOptions extends ExtractOptions {
  *
  * @example
  * const { quotes } = extractQuotes("“We will act,” Ann Lee, the mayor, said on Friday.");
- * quotes[0]?.text; // "We will act,"
+ * quotes[0]?.text; // "We will act"
  * quotes[0]?.source?.text; // "Ann Lee, the mayor,"
  */
 export function extractQuotes(text: string | WinkDocument, options?: ExtractQuotesOptions): Extraction {

@@ -2,7 +2,7 @@
  * Checks what a caller passes in: texts and options that are none make it throw.
  *
  * @example
- * readOptions({ scope: "all" }); // { scope: "all", minConfidence: 0, includeText: false }
+ * readOptions({ scope: "all" }); // { scope: "all", minConfidence: 0, includeText: false, includeRejected: false }
  * readOptions({ scope: "most" }); // RangeError: option “scope” must be "speech" or "all", but it is "most"
  */
 import type { ExtractOptions } from "./types.js";
@@ -10,7 +10,7 @@ import type { ExtractOptions } from "./types.js";
 /** The options with nothing left open. */
 export type Settings = Required<ExtractOptions>;
 
-const DEFAULTS: Settings = { scope: "speech", minConfidence: 0, includeText: false };
+const DEFAULTS: Settings = { scope: "speech", minConfidence: 0, includeText: false, includeRejected: false };
 
 /** The article, when it is one; a `TypeError` that says what was given otherwise. */
 export function readText(text: unknown): string {
@@ -31,11 +31,13 @@ export function readOptions(options: unknown, others: readonly string[] = []): S
     scope = DEFAULTS.scope,
     minConfidence = DEFAULTS.minConfidence,
     includeText = DEFAULTS.includeText,
+    includeRejected = DEFAULTS.includeRejected,
   }: { readonly [name in keyof Settings]?: unknown } = readFields("extractQuotes", options, [...Object.keys(DEFAULTS), ...others]);
   return {
     scope: readScope(scope),
     minConfidence: readConfidence(minConfidence),
-    includeText: readSwitch(includeText),
+    includeText: readSwitch("includeText", includeText),
+    includeRejected: readSwitch("includeRejected", includeRejected),
   };
 }
 
@@ -63,9 +65,9 @@ function readConfidence(value: unknown): number {
   throw typeof value === "number" ? new RangeError(message) : new TypeError(message);
 }
 
-function readSwitch(value: unknown): boolean {
+function readSwitch(name: string, value: unknown): boolean {
   if (typeof value === "boolean") return value;
-  throw new TypeError(`option “includeText” must be true or false, but it is ${describe(value)}`);
+  throw new TypeError(`option “${name}” must be true or false, but it is ${describe(value)}`);
 }
 
 /** The value in words for an error message: `undefined`, `42`, `"most"`, `an Array`, `a Uint8Array`. */

@@ -123,12 +123,36 @@ export interface Source {
   readonly mentions: readonly Span[];
 }
 
+/**
+ * Why a report was weighed and not taken for a quote: `improbable`, the models think it none; `contradicted`, another has
+ * a better claim to its words; `title`, its words are a title's; `interview`, the print of questions and answers speaks
+ * against it; `nested`, it stands too deep inside others; `scope`, it is no speech and only that was asked for;
+ * `confidence`, it is less sure than was asked for.
+ */
+export type RejectionReason = "improbable" | "contradicted" | "title" | "interview" | "nested" | "scope" | "confidence";
+
+/** What might have been a quote, and why it is none. */
+export interface RejectedQuote {
+  readonly reason: RejectionReason;
+  /** The quote that it contradicts, where that is the reason and that quote was not left out itself. */
+  readonly against: string | null;
+  readonly text: string;
+  readonly content: readonly Span[];
+  readonly cue: QuoteCue | null;
+  readonly source: TextSpan | null;
+  readonly stance: Stance;
+  /** How probable it is that it is a quote all the same, 0 to 1 in four decimals. */
+  readonly confidence: number;
+}
+
 /** All that is quoted in one article. */
 export interface Extraction {
   /** The article, where {@link ExtractOptions.includeText} asks for it. */
   readonly text?: string;
   readonly quotes: readonly Quote[];
   readonly sources: readonly Source[];
+  /** What might have been a quote, in order of the first character, where {@link ExtractOptions.includeRejected} asks for it. */
+  readonly rejected?: readonly RejectedQuote[];
 }
 
 /** What {@link extractQuotes} may be told. */
@@ -139,4 +163,6 @@ export interface ExtractOptions {
   readonly minConfidence?: number;
   /** Repeat the article in the result, so that it can be shown without it. */
   readonly includeText?: boolean;
+  /** List what might have been a quote and was rejected, with the reason, so that a quote that is missed can be looked into. */
+  readonly includeRejected?: boolean;
 }

@@ -27,7 +27,7 @@ export function extractGold(oneCase: Case): Extraction {
   const attributions = goldAttributions(oneCase, document);
   const sources = resolveSources(document, findMentions(document, syntax, pairs), attributions);
   const chains = buildChains(setScene(document, pairs, syntax), attributions, sources);
-  return assembleQuotes(document, pairs, attributions, sources, chains, { scope: "all", minConfidence: 0, includeText: false });
+  return assembleQuotes(document, pairs, { attributions, rejected: [] }, sources, chains, { scope: "all", minConfidence: 0, includeText: false, includeRejected: false });
 }
 
 /** As {@link extractGold}, of a marked text. */

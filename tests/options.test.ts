@@ -27,7 +27,7 @@ describe("the article", () => {
 });
 
 describe("the options", () => {
-  const defaults = { scope: "speech", minConfidence: 0, includeText: false };
+  const defaults = { scope: "speech", minConfidence: 0, includeText: false, includeRejected: false };
 
   test("have defaults, which an undefined option keeps", () => {
     expect(readOptions(undefined)).toEqual(defaults);
@@ -36,7 +36,7 @@ describe("the options", () => {
   });
 
   test("are taken where they are given", () => {
-    const given = { scope: "all", minConfidence: 1, includeText: true };
+    const given = { scope: "all", minConfidence: 1, includeText: true, includeRejected: true };
     expect(readOptions(given)).toEqual(given);
   });
 
@@ -52,7 +52,7 @@ describe("the options", () => {
   test.each(["minconfidence", "toString", "__proto__"])("with the unknown name %s are refused, listing those there are", (name) => {
     const options = Object.defineProperty({}, name, { value: 1, enumerable: true });
     expect(() => readOptions(options)).toThrow(
-      new TypeError(`unknown option “${name}”; the options are scope, minConfidence, includeText`),
+      new TypeError(`unknown option “${name}”; the options are scope, minConfidence, includeText, includeRejected`),
     );
   });
 
@@ -65,6 +65,7 @@ describe("the options", () => {
     ["minConfidence", Number.NaN, RangeError, "option “minConfidence” must be a number from 0 to 1, but it is NaN"],
     ["minConfidence", "0.5", TypeError, 'option “minConfidence” must be a number from 0 to 1, but it is "0.5"'],
     ["includeText", "yes", TypeError, 'option “includeText” must be true or false, but it is "yes"'],
+    ["includeRejected", 1, TypeError, "option “includeRejected” must be true or false, but it is 1"],
   ])("with %s %o are refused", (name, value, kind, message) => {
     expect(() => readOptions({ [name]: value })).toThrow(new kind(message));
   });

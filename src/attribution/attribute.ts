@@ -2,13 +2,15 @@
  * From the article to its attributions: reports proposed by models, decided together, and quotations without a cue.
  *
  * @example
- * const [attribution] = attribute(setScene(document, pairMarks(document), parse(document)));
- * attribution?.decidedBy; // "cue-model"
+ * const { attributions, rejected } = attribute(setScene(document, pairMarks(document), parse(document)));
+ * attributions[0]?.decidedBy; // "cue-model"
+ * rejected[0]?.reason; // "improbable"
  */
 import type { Scene } from "../scene/scene.js";
 import { spanOf, spansOf } from "../scene/spans.js";
+import type { RejectionReason } from "../types.js";
 import type { Attribution } from "./attribution.js";
-import { type Bare, findBare } from "./bare.js";
+import { type Bare, findBare, type NoWords } from "./bare.js";
 import { chanceOf } from "./chance.js";
 import { settleClaims } from "./claims.js";
 import { findDashLines } from "./dash-line.js";
@@ -16,7 +18,7 @@ import { decide, type Ranked } from "./decide.js";
 import { freeQuotations, type FreeQuotation } from "./free-quotations.js";
 import { goingOn } from "./going-on.js";
 import { findHeadline } from "./headline.js";
-import { fitsInterview, readInterview } from "./interview.js";
+import { fitsInterview, type Interview, readInterview } from "./interview.js";
 import { restoreLost } from "./lost-marks.js";
 import type { LineForm } from "./line-form.js";
 import { attributionModels, type AttributionModels, type ReportModels } from "./models.js";
@@ -24,6 +26,7 @@ import { endAtNextReport } from "./next-report.js";
 import { numbered, type Unnumbered } from "./numbered.js";
 import { sourceOfPredicate } from "./predicate.js";
 import { propose } from "./propose.js";
+import type { Rejected } from "./rejected.js";
 import { stanceOf } from "./stance.js";
 import { isTitle } from "./titles.js";
 import { trimReport } from "./trim.js";
@@ -33,25 +36,52 @@ const LEAST_CHANCE = 0.35;
 /** Lines that have the form of an answer or of a quotation with its name are hardly ever anything else. */
 const FORM_CHANCE = 0.9;
 
-/** All attributions of the article, of every stance, in order of their first character. */
-export function attribute(scene: Scene): readonly Attribution[] {
+/** What was decided of an article. */
+export interface Attributed {
+  /** The attributions, of every stance, in order of their first character. */
+  readonly attributions: readonly Attribution[];
+  /** What was weighed and not taken, in no order. */
+  readonly rejected: readonly Rejected[];
+}
+
+/** Who reports what in the article. */
+export function attribute(scene: Scene): Attributed {
   return attributeWith(attributionModels(), scene);
 }
 
 /** As {@link attribute}, with other models. */
-export function attributeWith(models: AttributionModels, scene: Scene): readonly Attribution[] {
-  const { found, free } = findReports(scene, models);
-  const bare = findBare(scene, free, models.bare);
-  return numbered([...goingOn(found, bare), ...bare.filter(({ goesOnFrom }) => goesOnFrom === null).map((each) => fromBare(scene, each))]);
+export function attributeWith(models: AttributionModels, scene: Scene): Attributed {
+  const { found, free, rejected } = findReports(scene, models);
+  const { bare, noWords } = findBare(scene, free, models.bare);
+  return {
+    attributions: numbered([...goingOn(found, bare), ...bare.filter(({ goesOnFrom }) => goesOnFrom === null).map((each) => fromBare(scene, each))]),
+    rejected: [...rejected, ...noWords.map(fromNoWords)],
+  };
 }
 
-/** What has a cue or a form that gives it away, and the quotations that are left. */
-export function findReports(scene: Scene, { cues, roles, confidence }: ReportModels): { readonly found: readonly Unnumbered[]; readonly free: readonly FreeQuotation[] } {
+/** What has a cue or a form that gives it away, the quotations that are left, and the reports that were rejected. */
+export interface Reports {
+  readonly found: readonly Unnumbered[];
+  readonly free: readonly FreeQuotation[];
+  readonly rejected: readonly Rejected[];
+}
+
+/** Finds them. */
+export function findReports(scene: Scene, { cues, roles, confidence }: ReportModels): Reports {
   const interview = readInterview(scene);
   const proposed = propose(scene, cues, roles)
     .map((proposal) => ({ proposal: sourceOfPredicate(scene, trimReport(scene, proposal)), chance: chanceOf(proposal, confidence) }));
-  const ranked = proposed.filter(({ proposal, chance }) => chance >= LEAST_CHANCE && fitsInterview(interview, proposal) && !isTitle(scene, proposal));
-  const accepted = restoreLost(scene, decide(scene, settleClaims(scene.document.tokens.length, endAtNextReport(scene, ranked))));
+  const ranked: Ranked[] = [];
+  const faulty: (Ranked & { readonly reason: RejectionReason })[] = [];
+  for (const { proposal, chance } of proposed) {
+    const reason = faultOf(scene, interview, { proposal, chance });
+    if (reason === null) ranked.push({ proposal, chance });
+    else faulty.push({ proposal, chance, reason });
+  }
+  const settled = settleClaims(scene.document.tokens.length, endAtNextReport(scene, ranked));
+  const decided = decide(scene, settled.kept);
+  const contradicted = [...settled.contradicted, ...decided.contradicted];
+  const accepted = restoreLost(scene, decided.accepted);
   const found: Unnumbered[] = accepted.map((each) => fromProposal(scene, each));
   const taken = tokensTaken(scene, accepted);
   for (const answer of interview.answers) {
@@ -67,9 +97,28 @@ export function findReports(scene: Scene, { cues, roles, confidence }: ReportMod
     taken.fill(1, line.content.firstToken, line.content.endToken);
     found.push(fromForm(scene, "dash-line", line));
   }
-  const heads = new Set(accepted.map(({ proposal }) => proposal.head));
-  const rejected = proposed.filter(({ proposal }) => !heads.has(proposal.head));
-  return { found, free: freeQuotations(scene, accepted, rejected, taken) };
+  return {
+    found,
+    free: freeQuotations(scene, accepted, [...faulty, ...contradicted], taken),
+    rejected: [
+      ...faulty.map((each): Rejected => ({ ...fromProposal(scene, each), reason: each.reason, against: null })),
+      ...contradicted.map((each): Rejected => ({ ...fromProposal(scene, each), reason: "contradicted", against: each.by.proposal.head })),
+    ],
+  };
+}
+
+/** What tells against a proposal, whatever the others are; null where nothing does. */
+function faultOf(scene: Scene, interview: Interview, { proposal, chance }: Ranked): RejectionReason | null {
+  if (chance < LEAST_CHANCE) return "improbable";
+  if (!fitsInterview(interview, proposal)) return "interview";
+  return isTitle(scene, proposal) ? "title" : null;
+}
+
+function fromNoWords({ content, chance }: NoWords): Rejected {
+  return {
+    content, cue: null, cueHead: null, source: null, implied: null, stance: "speech",
+    confidence: toFourDecimals(chance), score: toFourDecimals(chance), decidedBy: "bare-quotation", reason: "improbable", against: null,
+  };
 }
 
 function fromBare(scene: Scene, { content, source, implied, chance }: Bare): Unnumbered {

@@ -36,26 +36,43 @@ export interface Bare {
   readonly chance: number;
 }
 
-/** Those of the free quotations that are somebody's words. */
-export function findBare(scene: Scene, free: readonly FreeQuotation[], { quotation, source, least }: BareModel): readonly Bare[] {
+/** A stretch in marks that is probably nobody's words: a title, a nickname, a word that is spoken of. */
+export interface NoWords {
+  readonly content: readonly Span[];
+  /** How probable it is that it is somebody's words all the same. */
+  readonly chance: number;
+}
+
+/** What the free quotations are. */
+export interface BareFound {
+  readonly bare: readonly Bare[];
+  readonly noWords: readonly NoWords[];
+}
+
+/** Tells those of the free quotations that are somebody's words from the others. */
+export function findBare(scene: Scene, free: readonly FreeQuotation[], { quotation, source, least }: BareModel): BareFound {
   const { tokens } = scene.document;
-  const found: Bare[] = [];
+  const bare: Bare[] = [];
+  const noWords: NoWords[] = [];
   let turn: Turn | null = null;
   for (const each of free) {
     const isWords = chancesOf(quotation, [quotationFacts(scene, each), []])[0]!;
-    if (isWords < least) continue;
+    if (isWords < least) {
+      noWords.push({ content: each.content, chance: isWords });
+      continue;
+    }
     const candidates = candidatesOf(scene, each, turn);
     const chances = chancesOf(source, candidates.map(({ facts }) => facts));
     const best = chances.indexOf(Math.max(...chances));
     const whose = candidates[best]!.source;
     const isBeside = whose !== null && tokens[whose.firstToken]!.sentence >= tokens[each.first]!.sentence && tokens[whose.firstToken]!.sentence <= tokens[each.end - 1]!.sentence;
-    found.push({
+    bare.push({
       content: each.content, source: isBeside ? whose : null, implied: isBeside ? null : whose, goesOnFrom: whose && reportBefore(scene, each, whose),
       chance: isWords * chances[best]!,
     });
     if (whose) turn = turnOf(scene, each, whose);
   }
-  return found;
+  return { bare, noWords };
 }
 
 /** The head of the report in the sentence just before the quotation, of the same source: *“We shut,” Lee said. “We had to.”* */

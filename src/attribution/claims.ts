@@ -4,38 +4,53 @@
  * @example
  * // Lena said: “A.” Hugo said: “B.” — "A" is all that the first has, so that the second keeps only "B"
  */
-import type { Ranked } from "./decide.js";
+import type { Contradicted, Ranked } from "./decide.js";
 import type { Piece } from "./roles.js";
 
 /** As sure as this, a report keeps its only content. */
 const LEAST_SOLE = 0.5;
 
-/** The reports of a document of `count` tokens, without the pieces that they let go, and without those that have nothing left. */
-export function settleClaims(count: number, ranked: readonly Ranked[]): readonly Ranked[] {
-  const inSentence = tokensInSentence(count, ranked);
-  const soleOwners = ownersOfSoleContent(ranked);
-  return ranked.flatMap((each) => {
-    const { content } = each.proposal;
-    const own = content.filter((piece) => !standsInSentence(inSentence, piece));
-    const kept = own.length > 1 ? own.filter((piece) => !isSoleOfAnother(soleOwners, piece, each)) : own;
-    const left = kept.length > 0 ? kept : own;
-    if (left.length === content.length) return [each];
-    return left.length > 0 ? [{ ...each, proposal: { ...each.proposal, content: left } }] : [];
-  });
+/** What is left of the reports once claims are settled. */
+export interface Settled {
+  /** The reports without the pieces that they let go. */
+  readonly kept: readonly Ranked[];
+  /** Those that have nothing left. */
+  readonly contradicted: readonly Contradicted[];
 }
 
-/** By token: whether it is content of a report whose cue stands in the same sentence. */
-function tokensInSentence(count: number, ranked: readonly Ranked[]): Uint8Array {
-  const inSentence = new Uint8Array(count);
-  for (const { proposal } of ranked) {
-    for (const { gap, firstToken, endToken } of proposal.content) if (gap === 0) inSentence.fill(1, firstToken, endToken);
+/** Settles the claims of the reports of a document of `count` tokens. */
+export function settleClaims(count: number, ranked: readonly Ranked[]): Settled {
+  const ownerOf = ownersInSentence(count, ranked);
+  const soleOwners = ownersOfSoleContent(ranked);
+  const kept: Ranked[] = [];
+  const contradicted: Contradicted[] = [];
+  for (const each of ranked) {
+    const { proposal, chance } = each;
+    const { content } = proposal;
+    const own = content.filter((piece) => !standsInSentence(ownerOf, piece));
+    if (own.length === 0) {
+      contradicted.push({ proposal, chance, by: ranked[ownerOf[content[0]!.firstToken] as number]! });
+      continue;
+    }
+    const alone = own.length > 1 ? own.filter((piece) => !isSoleOfAnother(soleOwners, piece, each)) : own;
+    const left = alone.length > 0 ? alone : own;
+    kept.push(left.length === content.length ? each : { proposal: { ...proposal, content: left }, chance });
   }
-  return inSentence;
+  return { kept, contradicted };
+}
+
+/** By token: the last report whose content it is and whose cue stands in the same sentence, or -1. */
+function ownersInSentence(count: number, ranked: readonly Ranked[]): Int32Array {
+  const ownerOf = new Int32Array(count).fill(-1);
+  ranked.forEach(({ proposal }, index) => {
+    for (const { gap, firstToken, endToken } of proposal.content) if (gap === 0) ownerOf.fill(index, firstToken, endToken);
+  });
+  return ownerOf;
 }
 
 /** Whether a piece outside of its cue's sentence is content within the sentence of another. */
-function standsInSentence(inSentence: Uint8Array, { gap, firstToken, endToken }: Piece): boolean {
-  return gap > 0 && inSentence[firstToken] === 1 && inSentence[endToken - 1] === 1;
+function standsInSentence(ownerOf: Int32Array, { gap, firstToken, endToken }: Piece): boolean {
+  return gap > 0 && ownerOf[firstToken] !== -1 && ownerOf[endToken - 1] !== -1;
 }
 
 /** By its first token, the surest report that has no other content. */

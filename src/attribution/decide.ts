@@ -18,31 +18,52 @@ export interface Ranked {
   readonly chance: number;
 }
 
+/** A proposal that cannot stand beside another, which has a better claim to its words. */
+export interface Contradicted extends Ranked {
+  readonly by: Ranked;
+}
+
+/** What stands of the proposals, and what does not. */
+export interface Decided {
+  readonly accepted: readonly Ranked[];
+  readonly contradicted: readonly Contradicted[];
+}
+
 /** Takes the proposals that go together, the most probable first. */
-export function decide(scene: Scene, ranked: readonly Ranked[]): readonly Ranked[] {
+export function decide(scene: Scene, ranked: readonly Ranked[]): Decided {
   const count = scene.document.tokens.length;
   // by token: the accepted report whose cue or source it is, and the innermost whose content it is
   const cueOf = new Int32Array(count).fill(-1);
   const sourceOf = new Int32Array(count).fill(-1);
   const contentOf = new Int32Array(count).fill(-1);
   const accepted: Ranked[] = [];
+  const contradicted: Contradicted[] = [];
   const order = [...ranked].sort((a, b) => b.chance - a.chance || a.proposal.head - b.proposal.head);
   for (const { proposal, chance } of order) {
-    if (isTaken(cueOf, proposal.cue) || sourceOf[proposal.head] !== -1 || (proposal.source && isTaken(cueOf, proposal.source))) continue;
     const content = proposal.content.filter((piece) => piece.gap === 0 || !claimed(accepted, contentOf, piece));
-    if (content.length === 0 || content.some((piece) => clashes(accepted, contentOf, piece, proposal))) continue;
+    const rivals = [
+      ownerIn(cueOf, proposal.cue), sourceOf[proposal.head] as number, proposal.source ? ownerIn(cueOf, proposal.source) : -1,
+      content.length === 0 ? (contentOf[proposal.content[0]!.firstToken] as number) : -1,
+      ...content.map((piece) => rivalOf(accepted, contentOf, piece, proposal)),
+    ];
+    const rival = rivals.find((index) => index !== -1);
+    if (rival !== undefined) {
+      contradicted.push({ proposal, chance, by: accepted[rival]! });
+      continue;
+    }
     const index = accepted.length;
     accepted.push({ proposal: content.length === proposal.content.length ? proposal : { ...proposal, content }, chance });
     fill(cueOf, proposal.cue, index);
     if (proposal.source) fill(sourceOf, proposal.source, index);
     for (const piece of content) fillInner(accepted, contentOf, piece, index);
   }
-  return accepted;
+  return { accepted, contradicted };
 }
 
-function isTaken(owner: Int32Array, range: TokenRange): boolean {
-  for (let i = range.firstToken; i < range.endToken; i++) if (owner[i] !== -1) return true;
-  return false;
+/** Whose the first of the tokens is that is somebody's; -1 where none is. */
+function ownerIn(owner: Int32Array, range: TokenRange): number {
+  for (let i = range.firstToken; i < range.endToken; i++) if (owner[i] !== -1) return owner[i] as number;
+  return -1;
 }
 
 function fill(owner: Int32Array, range: TokenRange, index: number): void {
@@ -71,21 +92,20 @@ function claimed(accepted: readonly Ranked[], contentOf: Int32Array, piece: Piec
   return other.firstToken <= piece.firstToken && piece.endToken <= other.endToken;
 }
 
-/** Whether a piece crosses an accepted content, or says the same again. */
-function clashes(accepted: readonly Ranked[], contentOf: Int32Array, piece: Piece, proposal: Proposal): boolean {
+/** The accepted report whose content a piece crosses or says again; -1 for none. */
+function rivalOf(accepted: readonly Ranked[], contentOf: Int32Array, piece: Piece, proposal: Proposal): number {
   for (const edge of [piece.firstToken, piece.endToken - 1]) {
     const owner = contentOf[edge] as number;
     if (owner === -1) continue;
     const { piece: other } = pieceAt(accepted[owner]!, edge);
     const inside = other.firstToken <= piece.firstToken && piece.endToken <= other.endToken;
     const around = piece.firstToken <= other.firstToken && other.endToken <= piece.endToken;
-    if (inside && around) return true;
-    if (!inside && !around) return true;
+    if (inside === around) return owner;
     // a report inside another's content has its cue there too, unless its content is a quotation of its own
     const cueInside = other.firstToken <= proposal.head && proposal.head < other.endToken;
-    if (inside && !cueInside && piece.gap === 0) return true;
+    if (inside && !cueInside && piece.gap === 0) return owner;
     const otherHead = accepted[owner]!.proposal.head;
-    if (around && !inside && !(piece.firstToken <= otherHead && otherHead < piece.endToken)) return true;
+    if (around && !(piece.firstToken <= otherHead && otherHead < piece.endToken)) return owner;
   }
-  return false;
+  return -1;
 }

@@ -83,6 +83,7 @@ const OPTIONS = {
   scope: { type: "string" },
   "min-confidence": { type: "string" },
   "include-text": { type: "boolean" },
+  "include-rejected": { type: "boolean" },
   color: { type: "boolean" },
   "no-color": { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -119,6 +120,7 @@ function readCommand(words: readonly string[]): Command {
       ...(scope !== null && { scope }),
       ...(minConfidence !== null && { minConfidence }),
       ...(values["include-text"] && { includeText: true }),
+      ...(values["include-rejected"] && { includeRejected: true }),
     },
   };
   const links = values.links ?? false;

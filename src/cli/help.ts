@@ -57,6 +57,8 @@ Output:
         text, svg, json, csv
   --top N                  how many speakers stats shows in text and svg: 20
   --include-text           repeat each article in json and jsonl
+  --include-rejected       list in text, json and jsonl what might have been a
+                           quote, and why it is none
   --color, --no-color      colour the text, or do not. By default in a terminal;
                            NO_COLOR and FORCE_COLOR are respected
 

@@ -1,5 +1,6 @@
 /**
- * An extraction for people to read: each quote with its speaker and chain, then the sources with their counts.
+ * An extraction for people to read: each quote with its speaker and chain, the sources with their counts, and what was
+ * rejected, where the extraction has it.
  *
  * @example
  * toText(extraction, { width: 64 });
@@ -9,7 +10,7 @@
  * //     “Sergey Lavrov and Qin Gang have also discussed …”
  */
 import { displayWidth, padEnd, wrap } from "../text/columns.js";
-import type { ChainLink, ChainRole, Extraction, Quote, Source } from "../types.js";
+import type { ChainLink, ChainRole, Extraction, Quote, RejectedQuote, Source } from "../types.js";
 import { handsOf, occasionsOf } from "./hands.js";
 
 /** How a text is laid out. */
@@ -30,15 +31,17 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/gu;
  * console.log(toText(extraction, { width: process.stdout.columns, color: true }));
  */
 export function toText(extraction: Extraction, style: TextStyle = {}): string {
-  const { quotes, sources } = extraction;
-  if (quotes.length === 0) return "No quotes.\n";
+  const { quotes, sources, rejected = [] } = extraction;
+  if (quotes.length + rejected.length === 0) return "No quotes.\n";
   const indent = " ".repeat(String(quotes.length).length + 3);
   const numbers = new Map(quotes.map((quote, at) => [quote.id, at + 1]));
   const blocks = quotes.map((quote, at) => {
     const number = String(at + 1).padStart(indent.length - 2);
     return quoteBlock(quote, number, indent, quote.within === null ? null : (numbers.get(quote.within) ?? null), style);
   });
+  if (quotes.length === 0) blocks.push("No quotes.");
   if (sources.length > 0) blocks.push(sourcesBlock(quotes, sources, style));
+  if (rejected.length > 0) blocks.push(rejectedBlock(rejected, numbers, style));
   return `${blocks.join("\n\n")}\n`;
 }
 
@@ -105,6 +108,16 @@ function sourcesBlock(quotes: readonly Quote[], sources: readonly Source[], styl
     return `  ${bold(name, style)}${details && `${gap}  ${grey(details, style)}`}`;
   });
   return [bold("Sources", style), ...lines].join("\n");
+}
+
+/** What might have been a quote, with whom it would have been from and why it is none. */
+function rejectedBlock(rejected: readonly RejectedQuote[], numbers: ReadonlyMap<string, number>, style: TextStyle): string {
+  const lines = rejected.flatMap(({ source, cue, text, reason, against, confidence }) => {
+    const why = against === null ? reason : `${reason} by ${numbers.get(against)}`;
+    const details = [why, ...(cue ? [clean(cue.text)] : []), `${Math.round(100 * confidence)}%`].join(" · ");
+    return [headed("  ", source ? clean(source.text) : "no source", details, style), ...fill(clean(text), "  ", style)];
+  });
+  return [bold("Rejected", style), ...lines].join("\n");
 }
 
 /** How many quotes the source stands in, role by role, the speaker's first. */

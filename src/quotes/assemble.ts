@@ -4,33 +4,31 @@
  * @example
  * assembleQuotes(document, pairs, attributions, sources, chains, settings).quotes[0]?.id; // "q1"
  */
-import type { Attribution } from "../attribution/attribution.js";
+import type { Attributed } from "../attribution/attribute.js";
 import type { Chain } from "../chains/chain.js";
 import type { Document } from "../document/document.js";
 import type { QuotePair } from "../marks/quote-pair.js";
 import type { Settings } from "../options.js";
 import type { Sources } from "../sources/resolved.js";
-import { withSpaces } from "../text/one-line.js";
-import type { Span } from "../text/span.js";
-import type { ChainLink, Extraction, Quote, QuoteCue, Source, TextSpan } from "../types.js";
-import { polarityOf } from "./polarity.js";
+import type { ChainLink, Extraction, Quote, Source } from "../types.js";
+import { cueOf, textSpan } from "./parts.js";
 import { printed } from "./printed.js";
+import { listRejected, reasonToLeaveOut } from "./rejected.js";
 import { readMarks } from "./type.js";
-import { depthsOf, isTooDeep, keptAround } from "./within.js";
+import { depthsOf, keptAround } from "./within.js";
 
 /** The quotes that the settings ask for, in order of their first character, and whoever they come from. */
 export function assembleQuotes(
   document: Document,
   pairs: readonly QuotePair[],
-  attributions: readonly Attribution[],
+  { attributions, rejected }: Attributed,
   sources: Sources,
   chains: readonly Chain[],
   settings: Settings,
 ): Extraction {
   const depths = depthsOf(attributions);
-  const kept = attributions.filter(
-    ({ confidence, index, stance }) => (settings.scope === "all" || stance === "speech") && confidence >= settings.minConfidence && !isTooDeep(depths[index] as number),
-  );
+  const reasons = attributions.map((each) => reasonToLeaveOut(each, depths[each.index] as number, settings));
+  const kept = attributions.filter(({ index }) => reasons[index] === null);
   kept.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.index - b.index);
   const around = keptAround(attributions, new Set(kept.map(({ index }) => index)));
   const quoteId = new Map(kept.map(({ index }, i) => [index, `q${i + 1}`]));
@@ -62,25 +60,17 @@ export function assembleQuotes(
       evidence: { attribution: attribution.decidedBy, score: attribution.score, speaker: chain.rule, marks: marks.state },
     };
   });
-  return { ...(settings.includeText && { text: document.text }), quotes, sources: list.sources };
-}
-
-function cueOf(document: Document, attribution: Attribution): QuoteCue | null {
-  const span = textSpan(document, attribution.cue);
-  if (!span) return null;
-  const head = attribution.cueHead === null ? undefined : document.tokens[attribution.cueHead];
-  const hasLemma = head !== undefined && (head.pos === "VERB" || head.pos === "NOUN" || head.pos === "AUX") && !isAccording(span.text);
-  const lemma = hasLemma ? head.lemma : withSpaces(span.text.toLowerCase());
-  return { start: span.start, end: span.end, text: span.text, lemma, polarity: polarityOf(document, attribution) };
-}
-
-/** *According to* has no verb for a lemma, whatever the tags say. */
-function isAccording(cue: string): boolean {
-  return cue.slice(0, "according".length).toLowerCase() === "according";
-}
-
-function textSpan(document: Document, span: Span | null): TextSpan | null {
-  return span && { start: span.start, end: span.end, text: document.text.slice(span.start, span.end) };
+  const leftOut = attributions.flatMap((each) => {
+    const reason = reasons[each.index]!;
+    return reason === null ? [] : [{ ...each, reason, against: null }];
+  });
+  const quoteOf = (cueHead: number): string | null => quoteId.get(kept.find((each) => each.cueHead === cueHead)?.index ?? -1) ?? null;
+  return {
+    ...(settings.includeText && { text: document.text }),
+    quotes,
+    sources: list.sources,
+    ...(settings.includeRejected && { rejected: listRejected(document, pairs, [...rejected, ...leftOut], quoteOf) }),
+  };
 }
 
 /** The entities of the chains as public sources, numbered by their first mention. */

@@ -4,7 +4,7 @@
  * @example
  * // He never said that … — negated; If she says so … — hypothetical; he denied it — affirmed, for the denial was said
  */
-import type { Attribution } from "../attribution/attribution.js";
+import type { Unnumbered } from "../attribution/numbered.js";
 import type { Document } from "../document/document.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Polarity } from "../types.js";
@@ -26,7 +26,7 @@ const BETWEEN = wordSet("have has had be been being is was were are do does did 
 const BACK = 7;
 
 /** Reads the words before the cue's head, inside its clause. */
-export function polarityOf(document: Document, attribution: Attribution): Polarity {
+export function polarityOf(document: Document, attribution: Unnumbered): Polarity {
   const { tokens } = document;
   const { cueHead, source } = attribution;
   if (cueHead === null) return "affirmed";

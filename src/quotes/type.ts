@@ -4,7 +4,7 @@
  * @example
  * // “We will act,” she said. — direct, closed; she said they would “act” — mixed
  */
-import type { Attribution } from "../attribution/attribution.js";
+import type { Unnumbered } from "../attribution/numbered.js";
 import type { Document } from "../document/document.js";
 import type { QuotePair } from "../marks/quote-pair.js";
 import { covers, type Span } from "../text/span.js";
@@ -24,7 +24,7 @@ const AROUND = 8;
 const MOST = 500;
 
 /** Reads the marks of an attribution's content; `pairs` are all of the article's. */
-export function readMarks(document: Document, attribution: Attribution, pairs: readonly QuotePair[]): Marks {
+export function readMarks(document: Document, attribution: Unnumbered, pairs: readonly QuotePair[]): Marks {
   const { content } = attribution;
   const own = content.map((piece) => ownPairs(attribution, piece, pairs));
   const whole = content.map((piece, i) => fills(document, piece, own[i]!));
@@ -38,7 +38,7 @@ export function readMarks(document: Document, attribution: Attribution, pairs: r
 }
 
 /** The quotations that a piece touches, but for those that hold the cue too: they are of whoever reports the reporter. */
-function ownPairs(attribution: Attribution, piece: Span, pairs: readonly QuotePair[]): QuotePair[] {
+function ownPairs(attribution: Unnumbered, piece: Span, pairs: readonly QuotePair[]): QuotePair[] {
   const anchor = attribution.cue ?? attribution.source;
   const found: QuotePair[] = [];
   let next = firstFrom(pairs, piece.start);
@@ -95,7 +95,7 @@ function marksIn(content: readonly Span[], own: readonly (readonly QuotePair[])[
 }
 
 /** A piece without marks that is a sentence of its own after the attribution: its marks were lost. */
-function standsAlone({ text }: Document, attribution: Attribution, piece: Span): boolean {
+function standsAlone({ text }: Document, attribution: Unnumbered, piece: Span): boolean {
   const anchor = attribution.cue ?? attribution.source;
   if (!anchor || piece.start < anchor.end) return false;
   const before = text.slice(Math.max(0, piece.start - 6), piece.start).trimEnd();

@@ -9,7 +9,7 @@ import { roughText } from "../rough-text.js";
 import { readScene } from "../scene/read-scene.js";
 
 function attributionsOf(text: string): readonly Attribution[] {
-  return attribute(readScene(text));
+  return attribute(readScene(text)).attributions;
 }
 
 /** Attributions of speech as lines, `source | cue | content / content`. */
@@ -59,6 +59,14 @@ describe("attribution of plain reports", () => {
     "\n\n",
   ])("finds nothing where nothing is reported: %s", (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ["interview", "Q: Will you run?\nA: Mayor Ann Lee said no."],
+    ["improbable", "The so-called “free lunch that everyone gets” was neither."],
+  ])("says why a report is rejected, %s: %s", (reason, text) => {
+    const { rejected } = attribute(readScene(text));
+    expect(rejected.map((each) => [each.reason, each.against])).toEqual([[reason, null]]);
   });
 
   it("knows which report stands within which", () => {

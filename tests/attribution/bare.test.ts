@@ -14,7 +14,7 @@ interface Found {
 /** The bare quotations of a text in which some reports have been accepted. */
 function bare(text: string, reports: readonly Judged[] = [], model: BareModel = attributionModels().bare): Found[] {
   const { scene, free } = freeIn(text, ...reports);
-  return findBare(scene, free, model).map(({ content, source, implied, chance }) => ({
+  return findBare(scene, free, model).bare.map(({ content, source, implied, chance }) => ({
     words: content.map(({ start, end }) => text.slice(start, end)).join(" / "),
     source: source && textOf(scene, source.firstToken, source.endToken),
     implied: implied && textOf(scene, implied.firstToken, implied.endToken),
@@ -48,6 +48,15 @@ describe("a quotation without a cue", () => {
     expect(bare(text)).toEqual([]);
   });
 
+  it("is told from what is nobody's words, with the chance that it is somebody's all the same", () => {
+    const text = "The tower, known as “the cheese wedge”, was sold in May.";
+    const { scene, free } = freeIn(text);
+    const { noWords } = findBare(scene, free, attributionModels().bare);
+    expect(noWords.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)))).toEqual([["“the cheese wedge”"]]);
+    expect(noWords[0]?.chance).toBeGreaterThan(0);
+    expect(noWords[0]?.chance).toBeLessThan(attributionModels().bare.least);
+  });
+
   it("is none that a report holds", () => {
     expect(bare("Lee spoke. “We never saw such a winter.”", [{ source: "Lee", cue: "spoke", content: ["“We never saw such a winter.”"] }])).toEqual([]);
   });
@@ -56,7 +65,7 @@ describe("a quotation without a cue", () => {
 describe("a quotation that goes on from a report", () => {
   const goesOn = (text: string, report: Judged): (string | null)[] => {
     const { scene, free } = freeIn(text, report);
-    return findBare(scene, free, attributionModels().bare).map(({ goesOnFrom }) => goesOnFrom === null ? null : scene.document.tokens[goesOnFrom]!.text);
+    return findBare(scene, free, attributionModels().bare).bare.map(({ goesOnFrom }) => goesOnFrom === null ? null : scene.document.tokens[goesOnFrom]!.text);
   };
 
   it("stands just behind the sentence of a report of the same source", () => {

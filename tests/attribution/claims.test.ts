@@ -6,7 +6,7 @@ import { rank, show, type Report } from "./proposals.js";
 /** What is left of the reports that are proposed for a text. */
 function settled(text: string, ...reports: readonly Report[]): string[] {
   const scene = readScene(text);
-  return show(scene, settleClaims(scene.document.tokens.length, reports.map((report) => rank(scene, report))));
+  return show(scene, settleClaims(scene.document.tokens.length, reports.map((report) => rank(scene, report))).kept);
 }
 
 describe("a quotation that two reports claim", () => {
@@ -19,7 +19,11 @@ describe("a quotation that two reports claim", () => {
   });
 
   it("leaves nothing of a report from outside that had no other", () => {
-    expect(settled(apart, { source: "Lee", cue: "said", content: ["“You stay,”"], chance: 0.95 }, fox)).toEqual(["Fox | replied | “You stay,”"]);
+    const lee = { source: "Lee", cue: "said", content: ["“You stay,”"], chance: 0.95 };
+    expect(settled(apart, lee, fox)).toEqual(["Fox | replied | “You stay,”"]);
+    const scene = readScene(apart);
+    const reports = [lee, fox].map((report) => rank(scene, report));
+    expect(settleClaims(scene.document.tokens.length, reports).contradicted).toEqual([{ ...reports[0], by: reports[1] }]);
   });
 
   const together = "Lena said: “We go.” Hugo said: “You stay.”";

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { decide } from "../../src/attribution/decide.js";
+import { decide, type Ranked } from "../../src/attribution/decide.js";
 import { readScene } from "../scene/read-scene.js";
 import { rank, show, type Report } from "./proposals.js";
 
 /** What stands of the reports that are proposed for a text. */
 function decided(text: string, ...reports: readonly Report[]): string[] {
   const scene = readScene(text);
-  return show(scene, decide(scene, reports.map((report) => rank(scene, report))));
+  return show(scene, decide(scene, reports.map((report) => rank(scene, report))).accepted);
 }
 
 describe("reports that go together", () => {
@@ -95,6 +95,33 @@ describe("reports that contradict each other", () => {
     const said = { source: "Lee", cue: "said", content: ["taxes and wages rose"], chance: 0.9 };
     const added = { source: "Fox", cue: "added", content: ["wages rose"], chance: 0.5 };
     expect(decided(text, said, added)).toEqual(["Lee | said | taxes and wages rose"]);
+  });
+});
+
+describe("what is rejected", () => {
+  /** Each rejected report by its cue, with the cue of the one that has the better claim. */
+  function contradicted(text: string, ...reports: readonly Report[]): string[] {
+    const scene = readScene(text);
+    const word = ({ proposal: { head } }: Ranked): string => scene.document.tokens[head]!.text;
+    return decide(scene, reports.map((report) => rank(scene, report))).contradicted.map((each) => `${word(each)} by ${word(each.by)}`);
+  }
+
+  it.each<[string, string, Report, Report]>([
+    ["words that are said already", "Lee said and Fox argued taxes rose.", { source: "Lee", cue: "said", content: ["taxes rose"], chance: 0.8 }, { source: "Fox", cue: "argued", content: ["taxes rose"], chance: 0.9 }],
+    ["words that cross", "Lee said Fox left town and Roy argued that.", { cue: "said", content: ["town and Roy argued that"], chance: 0.8 }, { cue: "argued", content: ["Fox left town and Roy"], chance: 0.9 }],
+    ["a cue", "Lee has argued said taxes rose.", { cue: "argued said", content: ["taxes rose"], chance: 0.5 }, { source: "Lee", cue: "argued", content: ["said taxes rose"], chance: 0.9 }],
+    ["a cue in a source", "The woman who said it argued taxes rose.", { source: "The woman", cue: "said", content: ["it"], chance: 0.6 }, { source: "The woman who said it", cue: "argued", content: ["taxes rose"], chance: 0.9 }],
+    ["a source in a cue", "Argued Lee said taxes rose.", { source: "Lee", cue: "said", content: ["taxes"], chance: 0.6 }, { cue: "Argued Lee", content: ["said taxes rose"], chance: 0.9 }],
+    ["the only quotation of another", "“We go,” Lee said. “You stay,” Fox argued.", { source: "Lee", cue: "said", content: ["“You stay,”"], chance: 0.7 }, { source: "Fox", cue: "argued", content: ["“You stay,”"], chance: 0.9 }],
+  ])("says which report has the better claim: %s", (_, text, weaker, stronger) => {
+    const [line] = contradicted(text, weaker, stronger);
+    expect(line).toMatch(/^said by (?:argued|Lee)$/u);
+    expect(contradicted(text, stronger)).toEqual([]);
+  });
+
+  it("is nothing where all go together", () => {
+    const lee = { source: "Lee", cue: "said", content: ["taxes rose"] };
+    expect(contradicted("Lee said taxes rose. Fox denied it.", lee, { source: "Fox", cue: "denied", content: ["it"] })).toEqual([]);
   });
 });
 

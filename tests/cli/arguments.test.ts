@@ -9,10 +9,10 @@ describe("arguments", () => {
   });
 
   test("name files, formats and options", () => {
-    const words = ["a.txt", "--input", "jsonl", "-f", "json", "--scope=all", "--min-confidence", "0.5", "--include-text", "--color", "-"];
+    const words = ["a.txt", "--input", "jsonl", "-f", "json", "--scope=all", "--min-confidence", "0.5", "--include-text", "--include-rejected", "--color", "-"];
     expect(readArguments(words)).toMatchObject({
       kind: "extract", files: ["a.txt", "-"], input: "jsonl", format: "json", color: true,
-      options: { scope: "all", minConfidence: 0.5, includeText: true },
+      options: { scope: "all", minConfidence: 0.5, includeText: true, includeRejected: true },
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chainToText, toText } from "../../src/formats/text.js";
-import type { Extraction, Quote, Source } from "../../src/types.js";
+import type { Extraction, Quote, RejectedQuote, Source } from "../../src/types.js";
 
 /** A quote of which only what a test is about is given. */
 function quote(facts: Partial<Quote>): Quote {
@@ -69,6 +69,20 @@ describe("text for a pipe", () => {
 
   test("says so where there is no quote", () => {
     expect(toText({ quotes: [], sources: [] })).toBe("No quotes.\n");
+  });
+
+  test("ends with what was rejected, by whom it would have been and why", () => {
+    const rejected: RejectedQuote = {
+      reason: "contradicted", against: "q2", text: "it would\nclose", content: [{ start: 3, end: 17 }], source: { start: 0, end: 2, text: "He" },
+      cue: { start: 20, end: 24, text: "said", lemma: "say", polarity: "affirmed" }, stance: "speech", confidence: 0.512,
+    };
+    const bare: RejectedQuote = { reason: "improbable", against: null, cue: null, source: null, text: "free lunch", content: [{ start: 0, end: 12 }], stance: "speech", confidence: 0.1 };
+    const lines = toText({ ...relayed, rejected: [rejected, bare] }).split("\n");
+    expect(lines.slice(lines.indexOf("Rejected"))).toEqual([
+      "Rejected", "  He  contradicted by 2 · said · 51%", "  it would close", "  no source  improbable · 10%", "  free lunch", "",
+    ]);
+    expect(toText({ quotes: [], sources: [], rejected: [bare] })).toBe("No quotes.\n\nRejected\n  no source  improbable · 10%\n  free lunch\n");
+    expect(toText({ quotes: [], sources: [], rejected: [] })).toBe("No quotes.\n");
   });
 
   test("leaves the sources out where nobody is named", () => {

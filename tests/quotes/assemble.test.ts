@@ -126,7 +126,7 @@ describe("what is left out", () => {
     const attributions = goldAttributions(oneCase, document).map((each) => ({ ...each, confidence: confidence(each.index) }));
     const sources = resolveSources(document, findMentions(document, syntax, pairs), attributions);
     const chains = buildChains(setScene(document, pairs, syntax), attributions, sources);
-    return assembleQuotes(document, pairs, attributions, sources, chains, { scope: "all", minConfidence: 0, includeText: false, ...settings });
+    return assembleQuotes(document, pairs, { attributions, rejected: [] }, sources, chains, { scope: "all", minConfidence: 0, includeText: false, includeRejected: false, ...settings });
   };
 
   test("in the scope of speech, beliefs are, and what stands in them stands in what is around them", () => {
@@ -145,6 +145,15 @@ describe("what is left out", () => {
     const { quotes, sources } = extract({ minConfidence: 0.5 }, (index) => (index === 0 ? 0.4 : 0.9));
     expect(quotes.map(({ id, within }) => [id, within])).toEqual([["q1", null], ["q2", "q1"]]);
     expect(sources.map(({ name }) => name)).toContain("her son");
+  });
+
+  test("what was rejected is, unless it is asked for, with the reason and the quote that it contradicts", () => {
+    expect(extract({}).rejected).toBeUndefined();
+    const all = (settings: Partial<Settings>, confidence?: (index: number) => number): string[] =>
+      extract({ includeRejected: true, ...settings }, confidence).rejected!.map(({ reason, against, text, cue }) => `${reason} ${against ?? "-"} ${cue?.text}: ${text}`);
+    expect(all({})).toEqual([]);
+    expect(all({ scope: "speech" })).toEqual(["scope - believes: the vicar told him to dig"]);
+    expect(all({ minConfidence: 0.5 }, (index) => (index === 0 ? 0.4 : 0.9))).toEqual(["confidence - said: her son believes the vicar told him to dig"]);
   });
 
   test("the text is, unless it is asked for", () => {

@@ -45,7 +45,7 @@ function extract(text: string, attributions: Attribution[], scope: "speech" | "a
   const syntax = parse(document);
   const sources = resolveSources(document, findMentions(document, syntax, pairs), attributions);
   const chains = buildChains(setScene(document, pairs, syntax), attributions, sources);
-  return assembleQuotes(document, pairs, attributions, sources, chains, { scope, minConfidence: 0.2, includeText: false });
+  return assembleQuotes(document, pairs, { attributions, rejected: [] }, sources, chains, { scope, minConfidence: 0.2, includeText: false, includeRejected: false });
 }
 
 describe("whatever the text and the attributions", () => {
