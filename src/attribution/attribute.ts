@@ -99,7 +99,8 @@ export function findReports(scene: Scene, { cues, roles, confidence }: ReportMod
   }
   return {
     found,
-    free: freeQuotations(scene, accepted, [...faulty, ...contradicted], taken),
+    // a title is nobody's words, so that it says nothing for the quotation's being some
+    free: freeQuotations(scene, accepted, [...faulty.filter(({ reason }) => reason !== "title"), ...contradicted], taken),
     rejected: [
       ...faulty.map((each): Rejected => ({ ...fromProposal(scene, each), reason: each.reason, against: null })),
       ...contradicted.map((each): Rejected => ({ ...fromProposal(scene, each), reason: "contradicted", against: each.by.proposal.head })),

@@ -14,7 +14,22 @@ describe("a title in marks", () => {
   });
 
   it.each([
+    ["a book", "She wrote “The Winter That We Never Saw” in May.", "wrote", "“The Winter That We Never Saw” in May"],
+    ["a book after its kind", "Smith penned the novel “The Long Road Home” in Bath.", "penned", "the novel “The Long Road Home”"],
+    ["a song", "The band recorded “Slow Tide” in 1976.", "recorded", "“Slow Tide”"],
+    ["a play that is read", "Ruiz read “The Tempest” aloud.", "read", "“The Tempest”"],
+  ])("is %s, with a cue that makes such", (_, text, cue, content) => {
+    expect(title(text, cue, content)).toBe(true);
+  });
+
+  it.each([
     ["words that a verb reports", "Lee said “The Vote Is Over” twice.", "said", "“The Vote Is Over”"],
+    ["words that are written after a colon", "She wrote: “The Winter Is Over”", "wrote", "“The Winter Is Over”"],
+    ["words that are written and end a sentence", "She wrote “The Winter Is Over!” there.", "wrote", "“The Winter Is Over!”"],
+    ["words written before the cue", "“The Winter Is Over” she wrote.", "wrote", "“The Winter Is Over”"],
+    ["written words in small letters", "She wrote “the winter is over” there.", "wrote", "“the winter is over”"],
+    ["a title among much else", "She wrote the very long and very sad novel “The Winter” there.", "wrote", "the very long and very sad novel “The Winter”"],
+    ["words without marks", "She wrote that The Winter Was Over.", "wrote", "that The Winter Was Over"],
     ["words in small letters", "She believed “the winter was over” then.", "believed", "“the winter was over”"],
     ["words that are only half in marks", "She starred in the “Winter” show.", "starred", "the “Winter” show"],
   ])("is not %s", (_, text, cue, content) => {
