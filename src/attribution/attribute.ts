@@ -11,7 +11,6 @@ import { spanOf, spansOf } from "../scene/spans.js";
 import type { RejectionReason } from "../types.js";
 import type { Attribution } from "./attribution.js";
 import { type Bare, findBare, type NoWords } from "./bare.js";
-import { chanceOf } from "./chance.js";
 import { settleClaims } from "./claims.js";
 import { findDashLines } from "./dash-line.js";
 import { decide, type Ranked } from "./decide.js";
@@ -25,14 +24,18 @@ import { attributionModels, type AttributionModels, type ReportModels } from "./
 import { endAtNextReport } from "./next-report.js";
 import { numbered, type Unnumbered } from "./numbered.js";
 import { sourceOfPredicate } from "./predicate.js";
-import { propose } from "./propose.js";
+import { propose, type Proposal } from "./propose.js";
 import type { Rejected } from "./rejected.js";
+import { reread } from "./reread.js";
 import { stanceOf } from "./stance.js";
 import { isTitle } from "./titles.js";
 import { trimReport } from "./trim.js";
 
-/** Reports less probable than this are rejected: below it, more would be wrong than right ones gained. */
-const LEAST_CHANCE = 0.35;
+/** Reports less probable than this are rejected: below it, more would be wrong than right ones gained; */
+const LEAST_CHANCE = 0.4;
+/** but those within the words of others, which annotators often leave out and chains are made of, only below this. */
+const LEAST_NESTED_CHANCE = 0.25;
+const SURE = 0.5;
 /** Lines that have the form of an answer or of a quotation with its name are hardly ever anything else. */
 const FORM_CHANCE = 0.9;
 
@@ -67,14 +70,16 @@ export interface Reports {
 }
 
 /** Finds them. */
-export function findReports(scene: Scene, { cues, roles, confidence }: ReportModels): Reports {
+export function findReports(scene: Scene, { cues, roles, confidence, readings }: ReportModels): Reports {
   const interview = readInterview(scene);
-  const proposed = propose(scene, cues, roles)
-    .map((proposal) => ({ proposal: sourceOfPredicate(scene, trimReport(scene, proposal)), chance: chanceOf(proposal, confidence) }));
+  const proposed = reread(scene, propose(scene, cues, roles), readings, confidence)
+    .map(({ proposal, chance }): Ranked => ({ proposal: sourceOfPredicate(scene, trimReport(scene, proposal)), chance }));
   const ranked: Ranked[] = [];
   const faulty: (Ranked & { readonly reason: RejectionReason })[] = [];
+  const words = wordsOfSure(scene, proposed);
   for (const { proposal, chance } of proposed) {
-    const reason = faultOf(scene, interview, { proposal, chance });
+    const least = words[proposal.head] === 1 ? LEAST_NESTED_CHANCE : LEAST_CHANCE;
+    const reason = faultOf(scene, interview, proposal) ?? (chance < least ? "improbable" : null);
     if (reason === null) ranked.push({ proposal, chance });
     else faulty.push({ proposal, chance, reason });
   }
@@ -108,9 +113,17 @@ export function findReports(scene: Scene, { cues, roles, confidence }: ReportMod
   };
 }
 
-/** What tells against a proposal, whatever the others are; null where nothing does. */
-function faultOf(scene: Scene, interview: Interview, { proposal, chance }: Ranked): RejectionReason | null {
-  if (chance < LEAST_CHANCE) return "improbable";
+/** By token: 1 where it is content of a report that is more probable than not. */
+function wordsOfSure({ document: { tokens } }: Scene, proposed: readonly Ranked[]): Uint8Array {
+  const words = new Uint8Array(tokens.length);
+  for (const { proposal, chance } of proposed) {
+    if (chance >= SURE) for (const { firstToken, endToken } of proposal.content) words.fill(1, firstToken, endToken);
+  }
+  return words;
+}
+
+/** What the form of a proposal and of its article tells against it; null where nothing does. */
+function faultOf(scene: Scene, interview: Interview, proposal: Proposal): RejectionReason | null {
   if (!fitsInterview(interview, proposal)) return "interview";
   return isTitle(scene, proposal) ? "title" : null;
 }

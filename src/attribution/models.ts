@@ -9,19 +9,26 @@ import { decodeNetwork, type EncodedNetwork } from "../model/weights.js";
 import { BARE_LEAST, BARE_QUOTATION, BARE_SOURCE } from "../weights/bare.js";
 import { CONFIDENCE } from "../weights/confidence.js";
 import { CUES, CUE_SIEVE } from "../weights/cues.js";
+import { READING_CHANCE, READINGS } from "../weights/readings.js";
 import { ROLES, ROLE_FIELD } from "../weights/roles.js";
 import type { BareModel } from "./bare.js";
 import { LABELS } from "./labels.js";
+import type { ReadingModel } from "./reread.js";
 import { ROLE_TEMPLATES } from "./role-features.js";
 import type { RoleModel } from "./roles.js";
 import { MOST_UNITS } from "./window.js";
 
-/** What was learned of reports. */
-export interface ReportModels {
+/** What was learned of cues and the roles around them. */
+export interface ProposalModels {
   readonly cues: CueModel;
   readonly roles: RoleModel;
   /** See `chance.ts`. */
   readonly confidence: readonly number[];
+}
+
+/** What was learned of reports. */
+export interface ReportModels extends ProposalModels {
+  readonly readings: ReadingModel;
 }
 
 /** All that attribution has learned. */
@@ -35,12 +42,13 @@ let models: AttributionModels | undefined;
 export function attributionModels(): AttributionModels {
   models ??= {
     ...decodeModels({ sieve: CUE_SIEVE, cues: CUES, roles: ROLES, field: ROLE_FIELD, confidence: CONFIDENCE }),
+    readings: { network: decodeNetwork(READINGS), chance: READING_CHANCE },
     bare: { quotation: BARE_QUOTATION, source: BARE_SOURCE, least: BARE_LEAST },
   };
   return models;
 }
 
-/** The models of reports as weights files hold them. */
+/** The models of proposals as weights files hold them. */
 export interface EncodedModels {
   readonly sieve: EncodedNetwork;
   readonly cues: EncodedNetwork;
@@ -50,7 +58,7 @@ export interface EncodedModels {
 }
 
 /** Makes them ready. */
-export function decodeModels({ sieve, cues, roles, field, confidence }: EncodedModels): ReportModels {
+export function decodeModels({ sieve, cues, roles, field, confidence }: EncodedModels): ProposalModels {
   return {
     cues: { sieve: decodeNetwork(sieve), network: decodeNetwork(cues) },
     roles: {

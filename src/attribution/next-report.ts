@@ -23,7 +23,7 @@ export function endAtNextReport(scene: Scene, ranked: readonly Ranked[]): readon
     if (!proposal.source || !last) return each;
     const next = ranked.slice(place + 1, place + 1 + MOST_LOOKED_AT).find(({ proposal: other, chance }) => {
       const isInside = last.firstToken < other.head && other.head < last.endToken;
-      return isInside && chance >= LEAST_SURE && goesOn(scene, proposal, other);
+      return isInside && chance >= LEAST_SURE && goesOn(scene, proposal, other) && !followsNoun(scene, other);
     });
     if (!next) return each;
     const end = endBefore(scene, next.proposal);
@@ -35,6 +35,11 @@ export function endAtNextReport(scene: Scene, ranked: readonly Ranked[]): readon
 /** Whether both have the same words as their source, and neither is quoted by the other. */
 function goesOn({ pairOf }: Scene, { source, head }: Proposal, other: Proposal): boolean {
   return other.source?.firstToken === source?.firstToken && pairOf[other.head] === pairOf[head];
+}
+
+/** Whether the word before a report's cue is a noun: what it is the subject of is no more of the report before. */
+function followsNoun({ document: { tokens } }: Scene, { cue }: Proposal): boolean {
+  return /^(?:NOUN|PROPN|PRON)$/u.test(tokens[cue.firstToken - 1]?.pos ?? "");
 }
 
 /** The end of what stands before a report: without conjunctions, adverbs and marks that lead over to it. */

@@ -2,11 +2,12 @@
  * Every report that the models see in an article, right or wrong: a cue with its source and its content.
  *
  * @example
- * // Lee said taxes would rise. → [{ cue: "said", source: "Lee", content: ["taxes would rise"], chance: 0.9 }]
+ * // Lee said taxes would rise. → [[{ cue: "said", source: "Lee", content: ["taxes would rise"], probability: 0.9, … }]]
  */
 import { findCues, type CueModel } from "../cues/find-cues.js";
 import type { Scene } from "../scene/scene.js";
-import { findRoles, type RoleModel, type Roles } from "./roles.js";
+import { rivalsAmong } from "./rivals.js";
+import { findReadings, type RoleModel, type Roles } from "./roles.js";
 
 /** A report that may be. */
 export interface Proposal extends Roles {
@@ -22,18 +23,20 @@ export interface Proposal extends Roles {
 }
 
 /** Cues less probable than this are not followed up. */
-export const LEAST_CUE = 0.2;
+export const LEAST_CUE = 0.15;
 
-/** Proposes all reports whose cue and content are not wholly improbable. */
-export function propose(scene: Scene, cues: CueModel, roles: RoleModel): readonly Proposal[] {
-  const proposals: Proposal[] = [];
-  for (const { token, speech, other } of findCues(scene, cues, LEAST_CUE)) {
-    const found = findRoles(scene, roles, token);
-    if (found.content.length === 0) continue;
-    const { source, cue, content, probability } = found;
-    proposals.push({
-      source, cue, content, probability, head: token, speech, other, quoted: hasQuotation(scene, token, found), clausal: isClausal(scene, found),
-    });
+/** Proposes all reports whose cue and content are not wholly improbable: by cue its readings, the likeliest first. */
+export function propose(scene: Scene, cues: CueModel, roles: RoleModel): readonly (readonly Proposal[])[] {
+  const candidates = findCues(scene, cues, LEAST_CUE);
+  const rivals = rivalsAmong(scene.document.tokens.length, candidates);
+  const proposals: Proposal[][] = [];
+  for (const { token, speech, other } of candidates) {
+    const readings = findReadings(scene, roles, token, rivals);
+    if (readings[0]!.content.length === 0) continue;
+    proposals.push(readings.map((found): Proposal => {
+      const { source, cue, content, probability } = found;
+      return { source, cue, content, probability, head: token, speech, other, quoted: hasQuotation(scene, token, found), clausal: isClausal(scene, found) };
+    }));
   }
   return proposals;
 }

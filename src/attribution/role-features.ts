@@ -12,6 +12,8 @@ import { MOST_UNITS, type Unit, type Window } from "./window.js";
 
 const EDGE = hashText("(edge)");
 const QUOTATION = hashText("(quotation)");
+/** Where there is no unit that could be a rival. */
+const NO_UNIT = 9;
 /** How many steps of a path through the tree are told apart. */
 const STEPS = 4;
 
@@ -30,6 +32,9 @@ export interface Frame {
   readonly branch: Int32Array;
   /** Marks and conjunctions between the unit and the cue, as a hash of the last three. */
   readonly between: Int32Array;
+  /** How much the unit is a rival of the cue (see `rivals.ts`), and the greatest between both. */
+  readonly rival: Int32Array;
+  readonly rivalBetween: Int32Array;
   hasBefore: boolean;
   hasAfter: boolean;
 }
@@ -39,12 +44,12 @@ export function createFrame(): Frame {
   const column = (): Int32Array => new Int32Array(MOST_UNITS);
   return {
     word: column(), tag: column(), cluster: column(), anchor: column(), up: column(), upPath: column(), downPath: column(), branch: column(),
-    between: column(), hasBefore: false, hasAfter: false,
+    between: column(), rival: column(), rivalBetween: column(), hasBefore: false, hasAfter: false,
   };
 }
 
 /** Works out the frame of a window; linear in it. */
-export function setFrame(frame: Frame, scene: Scene, window: Window): void {
+export function setFrame(frame: Frame, scene: Scene, window: Window, rivals: Uint8Array): void {
   const { units, head } = window;
   const { tree, document } = scene;
   const { heads, relations } = tree;
@@ -102,21 +107,25 @@ export function setFrame(frame: Frame, scene: Scene, window: Window): void {
     frame.branch[u] = branch;
   }
 
-  frame.hasBefore = false;
-  frame.hasAfter = false;
-  frame.between[head] = 0;
+  for (let u = 0; u < count; u++) frame.rival[u] = u === head || units[u]!.pair >= 0 ? 0 : (rivals[units[u]!.first] as number);
+  frame.hasBefore = walk(frame, scene, units, head, -1);
+  frame.hasAfter = walk(frame, scene, units, head, 1);
+}
+
+/** Notes what stands between the cue and each unit on one side of it, and says whether a quotation is among these. */
+function walk({ between, rival, rivalBetween }: Frame, scene: Scene, units: readonly Unit[], head: number, step: 1 | -1): boolean {
+  between[head] = rivalBetween[head] = 0;
   let seen = 0;
-  for (let u = head - 1; u >= 0; u--) {
-    frame.between[u] = seen;
-    if (units[u]!.pair >= 0) frame.hasBefore = true;
+  let greatest = 0;
+  let hasQuotation = false;
+  for (let u = head + step; u >= 0 && u < units.length; u += step) {
+    between[u] = seen;
+    rivalBetween[u] = greatest;
+    if (units[u]!.pair >= 0) hasQuotation = true;
     seen = pass(scene, units[u]!, seen);
+    greatest = Math.max(greatest, rival[u] as number);
   }
-  seen = 0;
-  for (let u = head + 1; u < count; u++) {
-    frame.between[u] = seen;
-    if (units[u]!.pair >= 0) frame.hasAfter = true;
-    seen = pass(scene, units[u]!, seen);
-  }
+  return hasQuotation;
 }
 
 /** The hash of marks on the way with one more unit behind it; words but conjunctions leave it as it is. */
@@ -150,7 +159,7 @@ const NAMES = [
   "wordBefore", "wordAfter", "wordsBefore", "wordsAfter", "tagBefore", "clusterBefore", "clusterAfter", "edge", "lastInside", "firstInside",
   "far", "between", "up", "upPath", "downPath", "path", "arc", "near", "relation",
   "branchEdges", "branchWord", "branchRelation", "sameBranch", "headTag", "headSide", "startsHere", "endsHere",
-  "quotations", "quotationsAndSide",
+  "quotations", "quotationsAndSide", "rival", "rivalBetween", "rivalBefore", "rivalAfter", "rivalBranch",
   "place", "length", "begins", "lengthAndBegins", "last", "nearAndBegins", "nearness", "ending", "tokenBefore", "tokenAfter", "alone", "classAndLength",
 ] as const;
 
@@ -166,6 +175,9 @@ const TEMPLATES = compileTemplates(NAMES, {
     [132, "arc", "tag"], [133, "arc", "between"], [134, "between", "side"], [136, "between", "tag", "word"], [141, "sameBranch", "arc"],
     [148, "quotations", "side", "tag"], [150, "quotationsAndSide", "cueLemma", "tag"], [151, "edge", "side", "tag"], [152, "capital", "side", "tag"],
     [153, "lexical", "side", "relation"], [154, "fine", "side"], [158, "opensArticle", "side", "tag"],
+    [190, "rival", "side"], [191, "rivalBetween", "side"], [192, "rivalBetween", "arc"], [193, "rivalBetween", "tag", "side"],
+    [194, "rivalAfter", "rivalBetween", "side"], [195, "rivalAfter", "tag", "word"], [196, "rivalBefore", "side", "tag"],
+    [197, "rivalBranch", "arc"], [198, "rivalBranch", "rivalBetween", "side"], [199, "rival", "arc"], [200, "rivalBetween", "between"],
   ],
   // below an ancestor of the cue
   inBranch: [[137, "branchEdges", "arc"], [139, "branchWord", "branchRelation", "side"]],
@@ -184,7 +196,7 @@ const { at: AT, bits: BITS } = TEMPLATES;
 export const ROLE_TEMPLATES: Templates = TEMPLATES;
 
 /** Writes what is known of unit `u` of the window into `facts`. */
-export function readRoleFacts(scene: Scene, window: Window, frame: Frame, u: number, facts: Facts): void {
+export function readRoleFacts(scene: Scene, window: Window, frame: Frame, rivals: Uint8Array, u: number, facts: Facts): void {
   const { values } = facts;
   const { tree, document, lemma, lexical, fine, capital } = scene;
   const { units, head } = window;
@@ -241,6 +253,11 @@ export function readRoleFacts(scene: Scene, window: Window, frame: Frame, u: num
   const quotations = (frame.hasBefore ? 1 : 0) + (frame.hasAfter ? 2 : 0);
   values[AT.quotations] = quotations;
   values[AT.quotationsAndSide] = quotations * 3 + side;
+  values[AT.rival] = frame.rival[u] as number;
+  values[AT.rivalBetween] = frame.rivalBetween[u] as number;
+  values[AT.rivalBefore] = u > 0 ? (frame.rival[u - 1] as number) : NO_UNIT;
+  values[AT.rivalAfter] = u + 1 < count ? (frame.rival[u + 1] as number) : NO_UNIT;
+  values[AT.rivalBranch] = leaf < 0 ? NO_UNIT : (rivals[leaf] as number);
   let groups = BITS.always;
 
   if (leaf >= 0) {

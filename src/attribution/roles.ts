@@ -1,10 +1,10 @@
 /**
- * The source and the content of a cue: the best labelling of its window.
+ * The source and the content of a cue: the likeliest labellings of its window.
  *
  * @example
- * // Lee said taxes would rise. → source "Lee", cue "said", content "taxes would rise"
+ * // Lee said taxes would rise on Monday. → source "Lee", cue "said", content "taxes would rise on Monday"; or "taxes would rise"
  */
-import { bestLabels, type Field, FORBIDDEN, logPartition } from "../model/crf.js";
+import { bestLabels, type Field, FORBIDDEN, likelyLabels, logPartition } from "../model/crf.js";
 import { scoreFacts, type Network } from "../model/network.js";
 import type { Scene } from "../scene/scene.js";
 import { ANY, CUE, CONTENT, CONTENT_BEGIN, LABELS, ONLY_CUE, OUTSIDE_SENTENCE, QUOTATION, SOURCE, SOURCE_BEGIN } from "./labels.js";
@@ -52,23 +52,34 @@ export function allowedLabels({ units, head }: Window): Int32Array {
 /** What a window is worked on in, one after the other, as are its scores: most are small, and memory of their own would cost more than the work. */
 const frame = createFrame();
 
-/** Decides the roles around the cue that `token` heads. */
-export function findRoles(scene: Scene, { network, field }: RoleModel, token: number): Roles {
+/** So many readings of a cue are looked at again, */
+const MOST_READINGS = 8;
+/** where none is as probable as this; */
+const SURE = .95;
+/** those less probable than this are not. */
+const LEAST_READING = .01;
+
+/**
+ * The roles around the cue that `token` heads, in the order in which they are likely; `rivals` are what `rivals.ts` makes of all cues.
+ * One at least, and one alone where it is sure.
+ */
+export function findReadings(scene: Scene, { network, field }: RoleModel, token: number, rivals: Uint8Array): readonly Roles[] {
   const window = windowOf(scene, token);
   const { units } = window;
   const emissions = network.scores;
-  setFrame(frame, scene, window);
+  setFrame(frame, scene, window, rivals);
   for (let u = 0; u < units.length; u++) {
     if (u === window.head) {
       emissions.fill(0, u * LABELS, (u + 1) * LABELS); // it has one label, whatever its score
       continue;
     }
-    readRoleFacts(scene, window, frame, u, network.facts);
+    readRoleFacts(scene, window, frame, rivals, u, network.facts);
     scoreFacts(network, u);
   }
   const allowed = allowedLabels(window);
   const all = logPartition(field, emissions, allowed, units.length);
-  let best = bestLabels(field, emissions, allowed, units.length);
+  const likely = likelyLabels(field, emissions, allowed, units.length, all + Math.log(LEAST_READING));
+  let best = likely[0] ?? bestLabels(field, emissions, allowed, units.length);
   for (const label of [CONTENT_BEGIN, SOURCE_BEGIN]) {
     if (best.labels.includes(label)) continue;
     const without = allowed.map((mask) => mask & ~(1 << label));
@@ -79,8 +90,21 @@ export function findRoles(scene: Scene, { network, field }: RoleModel, token: nu
     const having = bestLabels(field, emissions, allowed, units.length, label);
     if (having.score > FORBIDDEN / 2) best = having;
   }
-  const { source, cue, content } = partsOf(window, best.labels);
-  return { source, cue, content, probability: Math.exp(best.score - all) };
+  const readingOf = ({ labels, score }: { labels: Uint8Array; score: number }): Roles => ({ ...partsOf(window, labels), probability: Math.exp(score - all) });
+  const readings = [readingOf(best)];
+  if (readings[0]!.probability >= SURE) return readings;
+  for (const other of likely.slice(0, MOST_READINGS)) {
+    const reading = readingOf(other);
+    if (reading.content.length > 0 && !readings.some((each) => isSame(each, reading))) readings.push(reading);
+  }
+  return readings;
+}
+
+/** Whether two readings give the same words to the same source, whatever they take for the cue. */
+function isSame(a: Roles, b: Roles): boolean {
+  const covers = (one: TokenRange | null | undefined, other: TokenRange | null | undefined): boolean =>
+    one?.firstToken === other?.firstToken && one?.endToken === other?.endToken;
+  return covers(a.source, b.source) && a.content.length === b.content.length && a.content.every((piece, at) => covers(piece, b.content[at]));
 }
 
 /** Reads a labelling as spans of tokens. */

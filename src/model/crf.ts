@@ -21,6 +21,8 @@ export const FORBIDDEN = -1e9;
 
 /** The state before each, by position: one memory for all labellings, which grows with the longest. */
 let back: Uint8Array = new Uint8Array(2048);
+/** The best ways to each label; likewise. */
+let ways: Float64Array = new Float64Array(1024);
 /** By state, its score or share at a position and at the next; likewise. */
 const MOST_STATES = 64;
 const here = new Float64Array(MOST_STATES);
@@ -95,6 +97,53 @@ export function bestLabels(
     last = back[i * states + last] as number;
   }
   return { labels: path, score: most };
+}
+
+/**
+ * All labellings that score as high as `least`, the best first: walked from the end, with what the best way to each label scores.
+ *
+ * They are few where `least` is the score of a probability: no more than a hundred where that is a hundredth.
+ */
+export function likelyLabels(
+  field: Field, emissions: Float32Array, allowed: Int32Array, length: number, least: number,
+): { labels: Uint8Array; score: number }[] {
+  const { labels: count, starts, ends } = field;
+  // forbidden ways are all alike, and too many
+  if (length === 0 || least < FORBIDDEN / 2) return [];
+  const { into } = tablesOf(field);
+  // by position and label: the score of the best way to it, without its own emission
+  if (ways.length < length * count) ways = new Float64Array(length * count * 2);
+  for (let label = 0; label < count; label++) ways[label] = starts[label] as number;
+  for (let i = 1; i < length; i++) {
+    const mask = allowed[i - 1] as number;
+    const base = (i - 1) * count;
+    for (let to = 0; to < count; to++) {
+      let best = -Infinity;
+      for (let from = 0; from < count; from++) {
+        if (((mask >> from) & 1) === 0) continue;
+        const score = (ways[base + from] as number) + (emissions[base + from] as number) + (into[to * count + from] as number);
+        if (score > best) best = score;
+      }
+      ways[base + count + to] = best;
+    }
+  }
+  const found: { labels: Uint8Array; score: number }[] = [];
+  const path = new Uint8Array(length);
+  /** Goes on from position `i`, before label `next` and what scores `behind` from there on; -1 at the end. */
+  const walk = (i: number, next: number, behind: number): void => {
+    for (let label = 0; label < count; label++) {
+      if ((((allowed[i] as number) >> label) & 1) === 0) continue;
+      const step = next < 0 ? (ends[label] as number) : (into[next * count + label] as number);
+      const here = (emissions[i * count + label] as number) + step + behind;
+      const score = (ways[i * count + label] as number) + here;
+      if (!(score >= least)) continue;
+      path[i] = label;
+      if (i === 0) found.push({ labels: path.slice(), score });
+      else walk(i - 1, label, here);
+    }
+  };
+  walk(length - 1, -1, 0);
+  return found.sort((a, b) => b.score - a.score);
 }
 
 /**

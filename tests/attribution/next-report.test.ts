@@ -31,6 +31,12 @@ describe("the words of a report", () => {
     expect(first(text, called, next)).toBe(`The mayor | called | ${called.content[0]}`);
   });
 
+  it("hold a report whose cue follows a noun, which is what it is the subject of", () => {
+    const report = { source: "Lee", cue: "said", content: ["the firms had paid and new papers suggested fraud"] };
+    const papers = "Lee said the firms had paid and new papers suggested fraud.";
+    expect(first(papers, report, { source: "Lee", cue: "suggested", content: ["fraud"] })).toBe(`Lee | said | ${report.content[0]}`);
+  });
+
   it("keep what stands before the cue, and what is quoted in them", () => {
     const quoted = "“I said no,” Lee added, “and she said yes.”";
     expect(first(quoted, { source: "Lee", cue: "Lee added", content: ["“I said no,”", "“and she said yes.”"] }, { source: "Lee", cue: "said yes", content: ["yes"] }))

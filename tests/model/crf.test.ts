@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { bestLabels, type Field, FORBIDDEN, logPartition } from "../../src/model/crf.js";
+import { bestLabels, type Field, FORBIDDEN, likelyLabels, logPartition } from "../../src/model/crf.js";
 import { labellings, logSum, scored, scoreOf } from "./fields.js";
 
 /** Scores of two labels at each position. */
@@ -52,6 +52,36 @@ describe("the best labelling", () => {
 
   it("of nothing is empty", () => {
     expect(bestLabels(plain, new Float32Array(), new Int32Array(), 0)).toEqual({ labels: new Uint8Array(), score: 0 });
+  });
+});
+
+describe("the likely labellings", () => {
+  test.prop([scored, fc.integer({ min: -3000, max: 3000 })])("are all that score as high as asked for, the best first", (each, hundredths) => {
+    const least = hundredths / 100 + 0.005; // no score is so near to it that rounding could tell
+    const expected = labellings(each.field.labels, each.allowed).filter((path) => scoreOf(each, path) >= least);
+    const found = likelyLabels(each.field, each.emissions, each.allowed, each.length, least);
+    expect(new Set(found.map(({ labels }) => labels.join()))).toEqual(new Set(expected.map((path) => path.join())));
+    expect(found).toHaveLength(expected.length);
+    found.forEach(({ labels, score }, place) => {
+      expect(score).toBeCloseTo(scoreOf(each, [...labels]), 5);
+      expect(score).toBeLessThanOrEqual(found[place - 1]?.score ?? Infinity);
+    });
+  });
+
+  it("are those of a probability, and begin with the best", () => {
+    const scores = emissions([2, 0], [0, 1], [2, 0]);
+    const allowed = Int32Array.of(BOTH, BOTH, BOTH);
+    const found = likelyLabels(plain, scores, allowed, 3, logPartition(plain, scores, allowed, 3) + Math.log(0.1));
+    expect(found.map(({ labels }) => [...labels])).toEqual([[0, 1, 0], [0, 0, 0]]);
+    expect(found[0]).toEqual(bestLabels(plain, scores, allowed, 3));
+  });
+
+  it("are none of nothing, and none that takes a forbidden step", () => {
+    expect(likelyLabels(plain, new Float32Array(), new Int32Array(), 0, -1)).toEqual([]);
+    const forbidding = { ...plain, transitions: Float32Array.of(0, FORBIDDEN, FORBIDDEN, 0) };
+    const paths = (least: number): number[][] => likelyLabels(forbidding, emissions([0, 0], [0, 0]), Int32Array.of(BOTH, BOTH), 2, least).map(({ labels }) => [...labels]);
+    expect(paths(-1)).toEqual([[0, 0], [1, 1]]);
+    expect(paths(FORBIDDEN)).toEqual([]);
   });
 });
 

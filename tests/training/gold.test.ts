@@ -77,7 +77,7 @@ describe("examples", () => {
 
   it("of roles have a sequence for each report with a cue, whose right labels may all be taken", () => {
     const readings = [readMarked(MARKED), readMarked("It rained. {c1 “We go now.”}"), readMarked("{c1 “We go,”} {s1 Lee} {q1 said}.", false)];
-    const { sequences, weights, right, allowed } = roleExamples(readings);
+    const { sequences, weights, right, allowed } = roleExamples(readings, ({ scene }) => new Uint8Array(scene.document.tokens.length));
     expect(sequences).toHaveLength(2);
     expect(weights[0]).toBeGreaterThan(weights[1]!);
     right.forEach((mask, place) => expect(mask & allowed[place]!).toBe(mask));

@@ -1,13 +1,12 @@
 /**
- * Learns what the scores of a proposal are worth: logistic regression on articles that the models had not seen.
+ * Learns what scores are worth: logistic regression on articles that the models which gave them had not seen.
  *
  * @example
  * const { weights, reliability } = learnChance(outcomes);
  */
-import { CHANCE_VALUES } from "../../src/attribution/chance.js";
 import { round } from "../model/encode.js";
 
-/** A proposal's values and whether it was right. */
+/** The values of a proposal or a reading, as many for each, and whether it was right. */
 export interface Outcome {
   readonly values: readonly number[];
   readonly right: boolean;
@@ -18,7 +17,7 @@ const DECAY = 1e-4;
 
 /** The weights, and a table of what was promised and what was right, by tenths. */
 export function learnChance(outcomes: readonly Outcome[]): { weights: number[]; reliability: string } {
-  const size = CHANCE_VALUES.length;
+  const size = outcomes[0]?.values.length ?? 0;
   const weights = new Float64Array(size);
   const scales = Array.from({ length: size }, (_, v) => Math.sqrt(outcomes.reduce((sum, { values }) => sum + values[v]! ** 2, 0) / outcomes.length) || 1);
   const momentum = new Float64Array(size);

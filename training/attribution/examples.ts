@@ -30,7 +30,7 @@ export interface Reading {
 }
 
 /** How much an example of our own texts weighs beside one of PolNeAR's. */
-const OWN_WEIGHT = 3;
+export const OWN_WEIGHT = 3;
 const ALL_CLASSES = (1 << NO_CUE) | (1 << SPEECH_CUE) | (1 << OTHER_CUE);
 
 /** A position for each word that may be a cue, with the few features of the sieve. */
@@ -59,21 +59,23 @@ function wordExamples(readings: readonly Reading[], fill: typeof cueFeatures, wo
   return examples;
 }
 
-/** A sequence for the window of each gold cue. */
-export function roleExamples(readings: readonly Reading[]): Examples {
+/** A sequence for the window of each gold cue; `rivalsOf` says what else may report in an article, see `rivals.ts`. */
+export function roleExamples(readings: readonly Reading[], rivalsOf: (reading: Reading) => Uint8Array): Examples {
   const examples = createExamples();
   const facts = createFacts(ROLE_TEMPLATES);
   const frame = createFrame();
-  for (const { article, scene, gold } of readings) {
+  for (const reading of readings) {
+    const { article, scene, gold } = reading;
+    const rivals = rivalsOf(reading);
     for (const each of gold) {
       if (each.head < 0) continue;
       const window = windowOf(scene, each.head);
-      setFrame(frame, scene, window);
+      setFrame(frame, scene, window, rivals);
       const allowed = allowedLabels(window);
       const labels = goldLabels(window, each);
       beginSequence(examples, article.own ? OWN_WEIGHT : 1);
       for (let u = 0; u < window.units.length; u++) {
-        readRoleFacts(scene, window, frame, u, facts);
+        readRoleFacts(scene, window, frame, rivals, u, facts);
         addPosition(examples, factHashes(ROLE_TEMPLATES, facts), 1 << labels[u]!, (allowed[u] as number) | (1 << labels[u]!));
       }
     }

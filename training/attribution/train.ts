@@ -1,5 +1,5 @@
 /**
- * Learns cues, roles, confidence and quotations without a cue from PolNeAR train and our own texts, and writes `src/weights/`.
+ * Learns cues, roles, readings and quotations without a cue from PolNeAR train and our own texts, and writes `src/weights/`.
  *
  * Features are chosen by a first network over all of them; networks over the chosen ones are then trained on two
  * thirds of the articles each, to learn what their scores are worth on the third they have not seen, and on all.
@@ -13,19 +13,20 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { decodeModels, type EncodedModels, type ReportModels } from "../../src/attribution/models.js";
+import { decodeModels, type EncodedModels, type ProposalModels } from "../../src/attribution/models.js";
 import { IMPOSSIBLE, LABELS, NEVER_FIRST } from "../../src/attribution/labels.js";
-import { CUE_CLASSES } from "../../src/cues/find-cues.js";
+import { LEAST_RIVAL, rivalsAmong } from "../../src/attribution/rivals.js";
+import { CUE_CLASSES, findCues } from "../../src/cues/find-cues.js";
 import type { Network } from "../../src/model/network.js";
 import { decodeNetwork, type EncodedNetwork } from "../../src/model/weights.js";
 import { encodeTrained, round } from "../model/encode.js";
 import { trainNetwork, weightiest, type Settings } from "../model/train.js";
-import { CONFIDENCE } from "../../src/weights/confidence.js";
 import { BARE_SETTINGS, bareDecisions, learnBare } from "./bare.js";
 import { learnChance, type Outcome } from "./confidence.js";
 import { outcomesOf } from "./outcomes.js";
 import { cueExamples, roleExamples, sieveExamples, type Reading } from "./examples.js";
 import { readTraining } from "./read.js";
+import { cuesOf, type EncodedReadings, learnReadings, READING_SETTINGS } from "./readings.js";
 
 const FOLDS = 3;
 const CACHE = new URL("../../.cache/attribution/", import.meta.url);
@@ -44,7 +45,7 @@ const { values } = parseArgs({
 });
 
 if (values.task) runTask(values.task);
-else if (values.bare) trainBare(readTraining(values.shared), CONFIDENCE);
+else if (values.bare) trainBare(readTraining(values.shared));
 else await runAll();
 
 /** Whether an article is held out of a fold; PolNeAR's and ours alike, by place. */
@@ -57,8 +58,9 @@ function runTask(task: string): void {
   const [first = "", second = ""] = task.split("-");
   const part = (first === "select" ? second : first) as Part;
   const fold = first === "select" || second === "all" ? -1 : Number(second);
-  const readings = readTraining(values.shared).filter((_, place) => fold < 0 || !heldOut(place, fold));
-  const examples = part === "sieve" ? sieveExamples(readings) : part === "cues" ? cueExamples(readings, sieve()) : roleExamples(readings);
+  const all = readTraining(values.shared);
+  const readings = all.filter((_, place) => fold < 0 || !heldOut(place, fold));
+  const examples = part === "sieve" ? sieveExamples(readings) : part === "cues" ? cueExamples(readings, sieve()) : roleExamples(readings, rivalsIn(all));
   const log = (line: string): void => console.log(`${task}: ${line}`);
   const { features, ...settings } = PARTS[part];
   mkdirSync(CACHE, { recursive: true });
@@ -73,6 +75,13 @@ function runTask(task: string): void {
   save(task, { network: encodeTrained(trained), field: { transitions: round(transitions), starts: round(starts), ends: round(ends) } });
 }
 
+/** The rivals in an article, by the cues of the fold that it was held out of. */
+function rivalsIn(readings: readonly Reading[]): (reading: Reading) => Uint8Array {
+  const models = [...Array(FOLDS).keys()].map((fold) => ({ sieve: sieve(), network: decodeNetwork(load<{ network: EncodedNetwork }>(`cues-${fold}`).network) }));
+  const foldOf = new Map(readings.map((reading, place) => [reading, place % FOLDS]));
+  return (reading) => rivalsAmong(reading.scene.document.tokens.length, findCues(reading.scene, models[foldOf.get(reading)!]!, LEAST_RIVAL));
+}
+
 function sieve(): Network {
   return decodeNetwork(load<{ network: EncodedNetwork }>("sieve-all").network);
 }
@@ -80,16 +89,23 @@ function sieve(): Network {
 async function runAll(): Promise<void> {
   // what an interrupted run left is only right while nothing has changed since
   if (!values.resume) rmSync(CACHE, { recursive: true, force: true });
-  await inPairs(["select-sieve", "select-roles"]);
+  await inPairs(["select-sieve"]);
   await inPairs(["sieve-all"]);
   await inPairs(["select-cues"]);
   const folds = [...Array(FOLDS).keys()];
-  await inPairs([...folds.flatMap((fold) => [`cues-${fold}`, `roles-${fold}`]), ...(values.folds ? [] : ["cues-all", "roles-all"])]);
+  // roles mind the cues around theirs, as models find them that have not seen the article
+  await inPairs([...folds.map((fold) => `cues-${fold}`), ...(values.folds ? [] : ["cues-all"])]);
+  await inPairs(["select-roles"]);
+  await inPairs([...folds.map((fold) => `roles-${fold}`), ...(values.folds ? [] : ["roles-all"])]);
 
   const readings = readTraining(values.shared);
   const outcomes: Outcome[] = heldOutReadings(readings, []).flatMap(({ reading, models }) => outcomesOf(reading, models));
   const confidence = learnChance(outcomes);
-  console.log(`confidence ${confidence.weights.join(" ")}\n${confidence.reliability}`);
+  const held = heldOutReadings(readings, confidence.weights);
+  const learned = learnReadings(folds.map((fold) => held.filter((each) => each.fold === fold).flatMap(({ reading, models }) => cuesOf(reading, models))));
+  console.log(learned.reliability);
+  save("confidence", confidence.weights);
+  learned.folds.forEach((each, fold) => save(`readings-${fold}`, each));
   if (values.folds) return;
   const { sieve: coarse, cues, roles, field } = modelsOf("all");
   const source = headerOf(readings);
@@ -101,13 +117,20 @@ async function runAll(): Promise<void> {
     ROLES: [roles, "EncodedNetwork", "../model/weights.js"],
     ROLE_FIELD: [field, "{ readonly transitions: readonly number[]; readonly starts: readonly number[]; readonly ends: readonly number[] }"],
   });
-  write("confidence", `What the scores of a report are worth.\n\n${confidence.reliability}`, source, { CONFIDENCE: [confidence.weights, "readonly number[]"] });
-  trainBare(readings, confidence.weights);
+  write("confidence", `What the scores of a reading are worth at first sight.\n\n${confidence.reliability}`, source, { CONFIDENCE: [confidence.weights, "readonly number[]"] });
+  write("readings", `Which reading of a cue is the best, and how probably it is right.\n\n${learned.reliability}`, headerOf(readings, READING_SETTINGS), {
+    READINGS: [learned.network, "EncodedNetwork", "../model/weights.js"],
+    READING_CHANCE: [learned.chance, "readonly [constant: number, step: number]"],
+  });
+  trainBare(readings);
 }
 
 /** Learns from what the models of the folds leave free, and writes it. */
-function trainBare(readings: readonly Reading[], confidence: readonly number[]): void {
-  const { quotation, source, least, report } = learnBare(heldOutReadings(readings, confidence).map(({ reading, models }) => bareDecisions(reading, models)));
+function trainBare(readings: readonly Reading[]): void {
+  const { quotation, source, least, report } = learnBare(heldOutReadings(readings, load<number[]>("confidence")).map(({ reading, models, fold }) => {
+    const { network, chance } = load<EncodedReadings>(`readings-${fold}`);
+    return bareDecisions(reading, { ...models, readings: { network: decodeNetwork(network), chance } });
+  }));
   console.log(report);
   write("bare", `Which quotations without a cue are somebody's words, and whose: what each fact is worth.\n\n${report}`, headerOf(readings, { ...PARTS, bare: BARE_SETTINGS }), {
     BARE_QUOTATION: [quotation, "FactWeights", "../model/choice.js"],
@@ -117,10 +140,10 @@ function trainBare(readings: readonly Reading[], confidence: readonly number[]):
 }
 
 /** Each article with the models of the fold that it was held out of. */
-function heldOutReadings(readings: readonly Reading[], confidence: readonly number[]): { readonly reading: Reading; readonly models: ReportModels }[] {
+function heldOutReadings(readings: readonly Reading[], confidence: readonly number[]): { readonly reading: Reading; readonly models: ProposalModels; readonly fold: number }[] {
   return [...Array(FOLDS).keys()].flatMap((fold) => {
     const models = decodeModels({ ...modelsOf(String(fold)), confidence });
-    return readings.filter((_, place) => heldOut(place, fold)).map((reading) => ({ reading, models }));
+    return readings.filter((_, place) => heldOut(place, fold)).map((reading) => ({ reading, models, fold }));
   });
 }
 

@@ -8,12 +8,15 @@ import { encodeSmall, LARGEST } from "../../src/model/small-integers.js";
 import { encodeGaps, type EncodedNetwork } from "../../src/model/weights.js";
 import type { Trained } from "./train.js";
 
-/** A network with its rows rounded. */
-export function encodeTrained({ network, hashes }: Trained): EncodedNetwork {
+/** Weights beyond so many standard deviations are cut, unless a caller knows better: it keeps a network from relying on one feature. */
+const REACH = 4;
+
+/** A network with its rows rounded, and cut at `reach` standard deviations. */
+export function encodeTrained({ network, hashes }: Pick<Trained, "network" | "hashes">, reach: number = REACH): EncodedNetwork {
   const { hidden, outputs, rows } = network;
   const width = hidden + outputs;
-  const hiddenScale = stepOf(rows, width, 0, hidden);
-  const outputScale = stepOf(rows, width, hidden, width);
+  const hiddenScale = stepOf(rows, width, 0, hidden, reach);
+  const outputScale = stepOf(rows, width, hidden, width, reach);
   const columns = new Int8Array(rows.length);
   for (let w = 0; w < width; w++) {
     const scale = w < hidden ? hiddenScale : outputScale;
@@ -39,8 +42,8 @@ export function round(values: ArrayLike<number>): number[] {
   return Array.from(values, (value) => Number(value.toPrecision(6)));
 }
 
-/** The worth of one step: the largest number is four standard deviations, and the few weights beyond are cut. */
-function stepOf(rows: ArrayLike<number>, width: number, from: number, to: number): number {
+/** The worth of one step: the largest number is `reach` standard deviations, and the few weights beyond are cut. */
+function stepOf(rows: ArrayLike<number>, width: number, from: number, to: number, reach: number): number {
   let sum = 0;
   let count = 0;
   for (let row = 0; row * width < rows.length; row++) {
@@ -49,5 +52,5 @@ function stepOf(rows: ArrayLike<number>, width: number, from: number, to: number
       count++;
     }
   }
-  return Number(((4 * Math.sqrt(sum / Math.max(count, 1))) / LARGEST || 1).toPrecision(6));
+  return Number(((reach * Math.sqrt(sum / Math.max(count, 1))) / LARGEST || 1).toPrecision(6));
 }
