@@ -21,10 +21,10 @@ export interface Seen {
   readonly proposal: Proposal;
   /** Its chance at first sight, see `chance.ts`. */
   readonly chance: number;
-  /** Its place among the readings of the cue, the likeliest first, and how many there are. */
+  /** Its place among the readings of the cue, and how many there are. */
   readonly rank: number;
   readonly count: number;
-  /** How many times likelier the first one is, as a logarithm. */
+  /** How many times likelier the first one is, as a logarithm; below 0 where it is first for having a source that likelier ones lack. */
   readonly behind: number;
 }
 

@@ -55,13 +55,13 @@ const frame = createFrame();
 /** So many readings of a cue are looked at again, */
 const MOST_READINGS = 8;
 /** where none is as probable as this; */
-const SURE = .95;
+const SURE = 0.95;
 /** those less probable than this are not. */
-const LEAST_READING = .01;
+const LEAST_READING = 0.01;
 
 /**
- * The roles around the cue that `token` heads, in the order in which they are likely; `rivals` are what `rivals.ts` makes of all cues.
- * One at least, and one alone where it is sure.
+ * The roles around the cue that `token` heads: the best reading, and behind it others in the order in which they are likely, unless
+ * the first is sure. `rivals` are what `rivals.ts` makes of all cues.
  */
 export function findReadings(scene: Scene, { network, field }: RoleModel, token: number, rivals: Uint8Array): readonly Roles[] {
   const window = windowOf(scene, token);
