@@ -31,6 +31,7 @@ export interface Anatomy {
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set("the a an this that these those some any no every each another both all one two".split(" "));
+const INDEFINITE: ReadonlySet<string> = new Set(["a", "an"]);
 
 /** Takes apart the words from the phrase's core on; what a possessor says is the possessor's own. */
 export function dissect(reading: Reading, phrase: Phrase): Anatomy {
@@ -42,6 +43,7 @@ export function dissect(reading: Reading, phrase: Phrase): Anatomy {
   const leads = name !== null && (name.endToken > phrase.head || SUFFIXES.has(tokens[phrase.head]!.lower) && name.endToken === phrase.head);
   const described = name !== null && leads ? name.firstToken - addresses(name) - 1 : phrase.head;
   const head = name !== null && leads ? spokesHead(reading, first, described) : described;
+  if (name !== null && leads && INDEFINITE.has(tokens[first - 1]?.lower ?? "")) first = afterForeignNoun(reading, first, described);
   const role = readRole(reading, first, head);
   const roleFirst = head + 1 - role.words;
   const modifiers: string[] = [];
@@ -68,6 +70,14 @@ export function dissect(reading: Reading, phrase: Phrase): Anatomy {
     age,
     affiliation: findAffiliation(reading, first, roleFirst) ?? findBody(reading, first, roleFirst, role.text),
   };
+}
+
+/** *a project Mayor Ann Lee called dear*: after *a*, a noun before a title with a capital is no part of who she is. */
+function afterForeignNoun(reading: Reading, first: number, described: number): number {
+  const { tokens } = reading.document;
+  let start = described + 1;
+  while (start > first && capitalAt(reading, start - 1)) start--;
+  return start > first && start <= described && tokens[start - 1]!.pos === "NOUN" ? start : first;
 }
 
 /** *ministry spokesman Colonel Teke*: who speaks for somebody does so whatever his rank. */

@@ -31,6 +31,15 @@ describe("noun phrases", () => {
     expect(found).toEqual(expect.arrayContaining(expected));
   });
 
+  test.each([
+    ["It is a project Mayor Ann Lee called dear.", "a project Mayor Ann Lee", "Mayor"],
+    ["Council President Ann Lee called it dear.", "Council President Ann Lee", "Council President"],
+    ["The word came from a former US Senator Ann Lee.", "a former US Senator Ann Lee", "former US Senator"],
+  ])("say what they are, without a noun after “a” that only stands before: %s", (text, words, description) => {
+    const { description: span } = mention(text, words);
+    expect(span && text.slice(span.start, span.end)).toBe(description);
+  });
+
   test("come in order of their first token, outer before inner, and know their places", () => {
     const text = "The bank's chairman, Otto Lind, told Norway's top judge that his board, and hers, had met.";
     const mentions = mentionsOf(text);
