@@ -10,7 +10,7 @@ import type { Document } from "../document/document.js";
 import type { QuotePair } from "../marks/quote-pair.js";
 import type { Settings } from "../options.js";
 import type { Sources } from "../sources/resolved.js";
-import type { ChainLink, Extraction, Quote, Source } from "../types.js";
+import type { ChainLink, Extraction, Quote, RejectedQuote, Source } from "../types.js";
 import { cueOf, textSpan } from "./parts.js";
 import { printed } from "./printed.js";
 import { listRejected, reasonToLeaveOut } from "./rejected.js";
@@ -60,16 +60,18 @@ export function assembleQuotes(
       evidence: { attribution: attribution.decidedBy, score: attribution.score, speaker: chain.rule, marks: marks.state },
     };
   });
-  const leftOut = attributions.flatMap((each) => {
-    const reason = reasons[each.index]!;
-    return reason === null ? [] : [{ ...each, reason, against: null }];
-  });
-  const quoteOf = (cueHead: number): string | null => quoteId.get(kept.find((each) => each.cueHead === cueHead)?.index ?? -1) ?? null;
+  const rejectedToo = (): RejectedQuote[] => {
+    const leftOut = attributions.flatMap((each) => {
+      const reason = reasons[each.index]!;
+      return reason === null ? [] : [{ ...each, reason, against: null }];
+    });
+    return listRejected(document, pairs, [...rejected, ...leftOut], new Map(kept.map(({ cueHead, index }) => [cueHead, quoteId.get(index)!])));
+  };
   return {
     ...(settings.includeText && { text: document.text }),
     quotes,
     sources: list.sources,
-    ...(settings.includeRejected && { rejected: listRejected(document, pairs, [...rejected, ...leftOut], quoteOf) }),
+    ...(settings.includeRejected && { rejected: rejectedToo() }),
   };
 }
 

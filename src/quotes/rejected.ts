@@ -22,13 +22,13 @@ export function reasonToLeaveOut({ stance, confidence }: Attribution, depth: num
   return isTooDeep(depth) ? "nested" : null;
 }
 
-/** The rejected reports as the public result has them, in order; `quoteOf` names the quote whose cue has that head. */
+/** The rejected reports as the public result has them, in order; `quoteOf` names quotes by the heads of their cues. */
 export function listRejected(
-  document: Document, pairs: readonly QuotePair[], rejected: readonly Rejected[], quoteOf: (cueHead: number) => string | null,
+  document: Document, pairs: readonly QuotePair[], rejected: readonly Rejected[], quoteOf: ReadonlyMap<number | null, string>,
 ): RejectedQuote[] {
   const listed = rejected.map((each): RejectedQuote => ({
     reason: each.reason,
-    against: each.against === null ? null : quoteOf(each.against),
+    against: each.against === null ? null : (quoteOf.get(each.against) ?? null),
     text: printed(document, each.content, readMarks(document, each, pairs).outer),
     content: each.content.map(({ start, end }) => ({ start, end })),
     cue: cueOf(document, each),

@@ -77,7 +77,8 @@ function runTask(task: string): void {
 
 /** The rivals in an article, by the cues of the fold that it was held out of. */
 function rivalsIn(readings: readonly Reading[]): (reading: Reading) => Uint8Array {
-  const models = [...Array(FOLDS).keys()].map((fold) => ({ sieve: sieve(), network: decodeNetwork(load<{ network: EncodedNetwork }>(`cues-${fold}`).network) }));
+  const coarse = sieve();
+  const models = [...Array(FOLDS).keys()].map((fold) => ({ sieve: coarse, network: decodeNetwork(load<{ network: EncodedNetwork }>(`cues-${fold}`).network) }));
   const foldOf = new Map(readings.map((reading, place) => [reading, place % FOLDS]));
   return (reading) => rivalsAmong(reading.scene.document.tokens.length, findCues(reading.scene, models[foldOf.get(reading)!]!, LEAST_RIVAL));
 }
