@@ -10,13 +10,13 @@ import { wordList } from "./words.js";
 
 /** A line is a group: any two words of it may name one person. A word may stand in several. */
 const GROUPS = `
-president premier prime_minister chancellor first_minister taoiseach leader head ruler dictator strongman statesman politician commander-in-chief autocrat incumbent
+president vice-president premier prime_minister chancellor first_minister taoiseach leader head ruler dictator strongman statesman politician commander-in-chief autocrat incumbent
 minister secretary politician official cabinet_minister chancellor frontbencher home_secretary defence_minister defense_secretary health_secretary treasury_secretary finance_minister undersecretary prime_minister
 foreign_minister foreign_secretary secretary_of_state ambassador envoy diplomat consul negotiator minister secretary high_commissioner
 senator congressman congresswoman representative lawmaker legislator mp msp mep backbencher deputy councillor councilman councilwoman assemblyman assemblywoman politician democrat republican conservative tory peer baroness lord speaker whip parliamentarian minority_leader majority_leader leader
 candidate nominee contender hopeful front-runner frontrunner politician incumbent challenger rival senator governor businessman
 leader politician chief chairman chairwoman chair head co-leader deputy_leader
-governor mayor politician leader official commissioner executive comptroller alderman
+governor governor-general mayor politician leader official commissioner executive comptroller alderman
 executive ceo boss chief chairman chairwoman chair president director head founder co-founder cofounder owner entrepreneur billionaire businessman businesswoman tycoon magnate mogul industrialist manager managing_director chief_executive exec vice_president treasurer cfo coo cto chief_executive_officer chief_financial_officer chief_operating_officer finance_director partner millionaire
 manager coach boss head_coach tactician gaffer trainer assistant_coach assistant_manager director chief
 player footballer midfielder striker forward defender winger goalkeeper keeper playmaker quarterback captain skipper international star veteran centre-back center-back centre-half full-back left-back right-back fly-half fullback prop hooker flanker lock scrum-half linebacker receiver cornerback tackle guard center pitcher catcher outfielder shortstop infielder batsman batter bowler all-rounder wicketkeeper opener athlete sportsman sportswoman rookie teenager youngster ace talisman substitute hitman marksman defenseman goaltender goalie lineman superstar signing hero
@@ -27,7 +27,7 @@ author writer novelist poet playwright journalist reporter columnist editor biog
 artist painter sculptor photographer designer architect choreographer dancer ballerina curator illustrator cartoonist gallerist filmmaker
 chef cook restaurateur baker owner proprietor
 lawyer attorney solicitor barrister counsel advocate qc kc litigator
-prosecutor district_attorney attorney_general attorney lawyer solicitor_general official
+prosecutor district_attorney attorney_general attorney-general attorney lawyer solicitor_general solicitor-general official
 judge justice magistrate coroner recorder jurist chief_justice sheriff
 officer detective inspector constable sergeant superintendent chief sheriff commissioner policeman policewoman investigator deputy commander captain lieutenant cop trooper marshal chief_constable patrolman official agent detective_inspector firefighter
 general commander soldier officer colonel major captain sergeant admiral lieutenant veteran chief marine corporal brigadier warlord strategist chief_of_staff airman sailor
@@ -44,7 +44,7 @@ student pupil undergraduate graduate schoolboy schoolgirl teenager youngster fre
 spokesman spokeswoman spokesperson press_secretary representative rep official press_officer
 farmer rancher grower landowner breeder smallholder beekeeper winemaker
 owner landlord landlady shopkeeper publican restaurateur trader retailer proprietor businessman businesswoman entrepreneur barman bartender hotelier developer grocer
-secretary leader official boss general_secretary unionist chief organiser
+secretary leader official boss general_secretary secretary-general director-general unionist chief organiser
 pilot captain astronaut cosmonaut airman aviator crewman
 developer programmer engineer inventor entrepreneur technologist coder founder hacker designer
 fisherman skipper captain sailor trawlerman

@@ -4,6 +4,9 @@
  * @example
  * // Johnson & Johnson · Ursula von der Leyen · William “Buddy” Hayes · Ministry of Health · Retail Workers' Union
  */
+import type { Token } from "../document/document.js";
+import { genderOfGivenName } from "../lexicon/given-names.js";
+import { sortOfOrganization } from "../lexicon/known-organizations.js";
 import { nationOf } from "../lexicon/nations.js";
 import { sortOfName } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
@@ -26,6 +29,7 @@ export function joinsName(reading: Reading, at: number, end: number): number {
   const token = tokens[at]!;
   if (token.text === "&") return capital(at + 1) ? 1 : 0;
   if (token.lower === "without" || token.lower === "against") return capital(at + 1) && tokens[at + 1]!.pos !== "DET" ? 1 : 0;
+  if (token.text === ",") return joinsList(reading, at, end) ? 1 : 0;
   if (token.lower === "and") return joinsBody(reading, at, end) ? 1 : 0;
   if (PARTICLES.has(token.lower)) return capital(at + 1) || PARTICLES.has(tokens[at + 1]?.lower ?? "") && capital(at + 2) ? 1 : 0;
   if (!/^["“‘'«(]$/u.test(token.text) || !capital(at + 1)) return 0;
@@ -36,17 +40,43 @@ export function joinsName(reading: Reading, at: number, end: number): number {
 }
 
 /** *the Food and Drug Administration*: one capitalized word, *and*, more of them, the last a word for a body. */
-function joinsBody({ capital, document }: Reading, at: number, end: number): boolean {
-  const { tokens } = document;
-  if (tokens[at - 2]?.lower !== "the" || nationOf(tokens[at - 1]!.lower) !== undefined || tokens[at - 1]!.lower !== tokens[at - 1]!.lemma) return false;
-  let last = at + 1;
-  while (last + 1 < end && last < at + LONGEST && capital[last + 1] === 1) last++;
-  return last > at + 1 && sortOfName(tokens[at - 1]!.lower) === undefined && sortOfName(tokens[last]!.lower) !== undefined && capital[at + 1] === 1;
+function joinsBody(reading: Reading, at: number, end: number): boolean {
+  const { tokens } = reading.document;
+  const wide = tokens[at - 3]?.lower === "the" && WIDE.has(tokens[at - 2]!.lower);
+  if (!wide && tokens[at - 2]?.lower !== "the" && tokens[at - 2]?.text !== "," || nationOf(tokens[at - 1]!.lower) !== undefined || isPlural(tokens[at - 1]!)) return false;
+  return sortOfName(tokens[at - 1]!.lower) === undefined && endsBody(reading, at, end);
+}
+
+/** First words of names of bodies for two things: *the International Trade and Industry Ministry*. */
+const WIDE: ReadonlySet<string> = new Set("international national federal foreign general united royal".split(" "));
+
+/** Whether capitalized words follow *and*, the last one a word for a body. */
+function endsBody({ capital, document: { tokens } }: Reading, and: number, end: number): boolean {
+  let last = and + 1;
+  while (last + 1 < end && last < and + LONGEST && capital[last + 1] === 1) last++;
+  return last > and + 1 && last < end && capital[and + 1] === 1 && sortOfName(tokens[last]!.lower) !== undefined;
+}
+
+/** *the Construction, Forestry and Energy Union*: words that are no names of bodies themselves, up to *and*. */
+function joinsList(reading: Reading, at: number, end: number): boolean {
+  const { capital, document: { tokens } } = reading;
+  const plain = (i: number): boolean => {
+    const { lower } = tokens[i]!;
+    return capital[i] === 1 && !isPlural(tokens[i]!) && (sortOfName(lower) ?? "company") === "company" && sortOfOrganization(lower) === undefined && nationOf(lower) === undefined && genderOfGivenName(lower) === undefined;
+  };
+  if (!plain(at - 1) || tokens[at - 2]?.lower !== "the" && tokens[at - 2]?.text !== ",") return false;
+  let next = at + 1;
+  while (next + 1 < end && next < at + LONGEST && plain(next) && tokens[next + 1]!.text === ",") next += 2;
+  return next + 1 < end && plain(next) && tokens[next + 1]!.lower === "and" && endsBody(reading, next + 1, end);
+}
+
+function isPlural({ lemma, lower }: Token): boolean {
+  return lower !== lemma && lower.endsWith("s");
 }
 
 /** *Ministry of Health*, *Department for Transport*, *Secretary of State Ann Lee*: the end of the whole name. */
-export function joinComplements({ capital, document }: Reading, classes: Uint8Array, head: number, end: number): number {
-  const { tokens } = document;
+export function joinComplements(reading: Reading, classes: Uint8Array, head: number, end: number): number {
+  const { capital, document: { tokens } } = reading;
   let phraseEnd = head + 1;
   while (classes[phraseEnd] === NUMBER && capital[head] === 1) phraseEnd++;
   const word = tokens[head]!;
@@ -56,7 +86,9 @@ export function joinComplements({ capital, document }: Reading, classes: Uint8Ar
   let joined = phraseEnd;
   for (let turn = 0; turn < 3; turn++) {
     const link = tokens[joined]?.lower;
-    if (joined + 1 >= end || link !== "of" && link !== "for" && !(link === "and" && turn === 1 && sortOfName(word.lower) !== undefined)) break;
+    const envoy = link === "to" && ENVOYS.has(word.lower);
+    const more = link === "and" && turn === 1 && (sortOfName(word.lower) !== undefined || endsBody(reading, joined, end));
+    if (joined + 1 >= end || link !== "of" && link !== "for" && !envoy && !more) break;
     let next = joined + 1;
     if (tokens[next]?.lower === "the") next++;
     if (next >= end || capital[next] !== 1 || classes[next] !== NOUN && classes[next] !== MODIFIER) break;
@@ -67,8 +99,11 @@ export function joinComplements({ capital, document }: Reading, classes: Uint8Ar
   return joined;
 }
 
+/** Offices that are held *to* a country. */
+const ENVOYS: ReadonlySet<string> = new Set(["ambassador", "envoy", "representative", "delegate"]);
+
 /** Heads of names that go on with *of*, beside organizations and offices. */
-const BODIES: ReadonlySet<string> = new Set("port church state kingdom republic duchess duke prince princess king queen earl archbishop bishop chamber friends sons daughters society order court isle city university".split(" "));
+const BODIES: ReadonlySet<string> = new Set("port church state kingdom republic duchess duke prince princess king queen earl archbishop bishop member chamber friends sons daughters society order court isle city university".split(" "));
 
 /** *Retail Workers' Union*, *Pemberton's said*: the ending is part of a name. */
 export function keepsPossessive({ capital, document }: Reading, core: number, at: number, end: number): boolean {

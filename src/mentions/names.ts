@@ -89,8 +89,12 @@ export function lostPossessor(word: string): string | undefined {
 /** *the Prime Minister*, *the Mirfield MP*, *the Dane*: capitals do not make a name of a role. */
 function isDescription(reading: Reading, first: number, nameFirst: number, end: number): boolean {
   const { tokens } = reading.document;
+  const headed = headOfName(reading, nameFirst, end);
+  const office = tokens[headed]!.lower;
+  if (headed < end - 1 && (isRole(office) || PERSON_NOUNS.has(office)) && !REGNAL_TITLES.has(office) && !SEES.has(office)) return true;
   const last = tokens[end - 1]!.lower;
-  const article = first > 0 && ARTICLES.has(tokens[first - 1]!.lower);
+  const before = first > 0 ? tokens[first - 1]!.lower : "";
+  const article = ARTICLES.has(before) || before === "'s" && TITLES.has(last) && genderOfGivenName(tokens[nameFirst]!.lower) === undefined;
   if (end - nameFirst === 1 && (GROUP_NOUNS.has(last) || last === "tv" || last.endsWith("s") && isRole(last.slice(0, -1)))) return true;
   if (isDemonym(last) && end - nameFirst === 1 && nationOf(last) !== last && (article || first < nameFirst)) return true;
   if (sortOfName(last) !== undefined || OUTLET_NAME_WORDS.has(last) && end - nameFirst > 1 || !isRole(last) && !(TITLES.has(last) && !COURTESY.has(last)) || sortOfOrganization(last) !== undefined) return false;
@@ -98,6 +102,8 @@ function isDescription(reading: Reading, first: number, nameFirst: number, end: 
   return article || tokens.slice(nameFirst, end).every((token) => isRole(token.lower) || TITLES.has(token.lower) || ROLE_WORDS.has(token.lower));
 }
 
+/** Offices that stand for a name: *the Bishop of Lund*. */
+const SEES: ReadonlySet<string> = new Set(["archbishop", "bishop", "earl", "marquess", "viscount"]);
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "this", "that", "our", "their", "his", "her", "its", "my", "your"]);
 /** First words of offices: *Prime* Minister. */
 const ROLE_WORDS: ReadonlySet<string> = new Set([...ROLE_PHRASES.values()].flat().flatMap((before) => before.split(" ")));
@@ -107,7 +113,7 @@ function isNameWord(reading: Reading, i: number, end: number): boolean {
   const token = reading.document.tokens[i]!;
   if (PARTICLES.has(token.lower)) return i + 1 < end;
   if (token.pos === "NUM" && !capitalAt(reading, i)) return i + 1 === end && /^\d{1,3}$/u.test(token.text) && capitalAt(reading, i - 1);
-  if (token.text === "&" || token.lower === "of" || token.lower === "for" || token.lower === "the" || token.lower === "and") return i + 1 < end;
+  if (token.text === "&" || token.lower === "of" || token.lower === "to" || token.lower === "for" || token.lower === "the" || token.lower === "and") return i + 1 < end;
   if (token.lower === "'s") return capitalAt(reading, i - 1);
   if (token.pos === "PUNCT") return i + 1 < end;
   if (!capitalAt(reading, i)) return false;
@@ -121,6 +127,7 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
   const word = plainWord(tokens[i]!.lower);
   const next = tokens[i + 1]!;
   if (!capitalAt(reading, i + 1) || next.lower === "of") return false;
+  if (word === "royal" && genderOfGivenName(next.lower) === undefined) return false;
   if (!COURTESY.has(word) && !genderOfGivenName(next.lower)) {
     const article = start > 0 && tokens[start - 1]!.lower === "the";
     if (sortOfName(tokens[headOfName(reading, i + 1, end)]!.lower) !== undefined || article && i > start && end - i === 2) return false;
@@ -137,15 +144,15 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
 
 /** The last word of a name before *of* or *for*: *Society* of *the Royal Society of Physicians*. */
 function headOfName(reading: Reading, first: number, end: number): number {
-  for (let i = first; i < end; i++) if (/^(?:of|for)$/u.test(reading.document.tokens[i]!.lower) && i > first) return i - 1;
+  for (let i = first; i < end; i++) if (/^(?:of|for|to)$/u.test(reading.document.tokens[i]!.lower) && i > first) return i - 1;
   return end - 1;
 }
 
-/** *Secretary of State* Antony Blinken: the last word of an office with *of* in it. */
+/** *Secretary of State* Antony Blinken, *Ambassador to China* Ann Lee: the last word of an office with what it is of. */
 function isOffice(reading: Reading, start: number, i: number): boolean {
   const { tokens } = reading.document;
   const of = tokens[i - 1]?.lower === "the" ? i - 2 : i - 1;
-  return of > start && tokens[of]!.lower === "of" && (isRole(tokens[of - 1]!.lower) || TITLES.has(tokens[of - 1]!.lower));
+  return of > start && /^(?:of|for|to)$/u.test(tokens[of]!.lower) && (isRole(tokens[of - 1]!.lower) || TITLES.has(tokens[of - 1]!.lower));
 }
 
 /** *Arsenal Mikel Arteta*, *Wing-back Danilo Rusca*: a given name after words that are none begins the name. */

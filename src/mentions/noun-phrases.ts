@@ -8,6 +8,9 @@
 import type { Sentence, TokenRange } from "../document/document.js";
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { OUTLET_NOUNS } from "../lexicon/media-outlets.js";
+import { PERSON_NOUNS } from "../lexicon/people.js";
+import { isRole } from "../lexicon/roles.js";
+import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { RELATIONS } from "../syntax/syntax.js";
 import { joinComplements, joinsName, keepsPossessive } from "./joined-names.js";
 import type { Reading } from "./reading.js";
@@ -15,6 +18,8 @@ import { DETERMINER, isPossessivePronoun, MODIFIER, NOUN, NUMBER, POSSESSIVE, PR
 
 /** Tokens after which a phrase ends whatever follows. */
 const LONGEST = 40;
+/** Words of a role that are looked at after a name. */
+const MOST_ROLE_WORDS = 5;
 
 /** A base noun phrase. */
 export interface Phrase extends TokenRange {
@@ -56,7 +61,8 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
         if (head >= 0 || at > first + 2) break;
         core = at + 1;
       } else if (kind === NUMBER) {
-        if (head >= 0 && (capital[head] !== 1 || nounFollows(classes, at, end) && capital[at + 1] !== 1)) break;
+        const counts = head >= 0 && /^(?:number|no\.?)$/u.test(reading.document.tokens[head]!.lower); // world number one Ann Lee
+        if (head >= 0 && !counts && (capital[head] !== 1 || nounFollows(classes, at, end) && capital[at + 1] !== 1)) break;
       } else if (kind === MODIFIER) {
         const verbal = syntax.tags[at]?.startsWith("VB") ?? false;
         if ((head >= 0 || verbal) && !nounFollows(classes, at, end) || verbal && (head >= 0 || at === first && !isAdjectival(reading, at))) break;
@@ -68,6 +74,20 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
         core = at + 1;
         head = -1;
       } else if (head >= 0) {
+        const whole = joinComplements(reading, classes, head, end);
+        if (whole > at && classes[whole] === POSSESSIVE) {
+          // the Bank of England's governor
+          phrases.push({ firstToken: first, endToken: whole, head, core, possessor: owner, possessive: true });
+          owner = phrases.length - 1;
+          core = whole + 1;
+          head = -1;
+          at = whole;
+          continue;
+        }
+        if (whole > at && leadsToRole(reading, classes, whole, end)) {
+          at = whole - 1;
+          continue;
+        }
         const joined = joinsName(reading, at, end);
         if (joined === 0) break;
         at += joined - 1;
@@ -84,13 +104,22 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
   }
 }
 
+/** *Bank of England chief economist*: what somebody does, after the name of a body that he does it for. */
+function leadsToRole({ capital, document }: Reading, classes: Uint8Array, at: number, end: number): boolean {
+  let last = at - 1;
+  while (last + 1 < end && last < at + MOST_ROLE_WORDS && capital[last + 1] !== 1 && (classes[last + 1] === NOUN || classes[last + 1] === MODIFIER)) last++;
+  const { lemma, lower } = document.tokens[last]!;
+  return last >= at && classes[last] === NOUN && (isRole(lower) || isRole(lemma) || PERSON_NOUNS.has(lemma) || SPOKESPEOPLE.has(lower));
+}
+
 /** *said in her filing Kash was gone*: a name after a noun that takes none; *posted on X. Lee said*: a network, not an initial. */
-function startsAnother({ capital, document }: Reading, head: number, at: number): boolean {
+function startsAnother({ capital, document, syntax }: Reading, head: number, at: number): boolean {
   const { tokens } = document;
   const before = tokens[head]!;
   if (before.text === "X." && /^(?:on|via|to)$/u.test(tokens[head - 1]?.lower ?? "")) return true;
   if (capital[at] !== 1 || capital[head] === 1 || at !== head + 1 || before.pos !== "NOUN" || !DOCUMENT_NOUNS.has(before.lower)) return false;
-  return !OUTLET_NOUNS.has(before.lower);
+  // chief guide Ann Lee
+  return !OUTLET_NOUNS.has(before.lower) && !(isRole(tokens[head - 1]?.lower ?? "") && syntax.heads[at] === head);
 }
 
 /** *unnamed officials*: a participle before the noun, as the parser or a preposition before it tells. */

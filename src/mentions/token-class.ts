@@ -7,7 +7,7 @@
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { PRONOUNS } from "../lexicon/pronouns.js";
 import { COURTESY } from "../lexicon/titles.js";
-import { RELATIONS } from "../syntax/syntax.js";
+import { RELATIONS, type Syntax } from "../syntax/syntax.js";
 import type { Reading } from "./reading.js";
 import { hasLetterOrDigit } from "./words.js";
 
@@ -50,19 +50,21 @@ function classOf({ capital, document, syntax }: Reading, i: number, marks: Reado
     return before.lower.endsWith("s") ? POSSESSIVE : OTHER;
   }
   if (pos === "PUNCT") return OTHER;
-  if (PRONOUNS.has(lower) && !/^[A-Z]{2,}$/u.test(token.text)) return PRONOUN;
+  if (PRONOUNS.has(lower) && !/^[A-Z]{2,}$/u.test(token.text) && !(lower === "mine" && nounAt(syntax, i + 1))) return PRONOUN;
   if (ADVERBIAL.has(lower) || !hasLetterOrDigit(token.text)) return OTHER;
   const tag = syntax.tags[i] ?? "";
   const kind = TAG_CLASSES.get(tag) ?? OTHER;
   const capitalized = capital[i] === 1;
   if (!capitalized) {
     if (lower === "forward" && tokens[i + 1]?.pos !== "NOUN") return NOUN;
-    // taggers take a verb for a noun, but seldom the other way round, after a name: *Elena Ruiz lives*
-    return kind === NOUN && (pos === "VERB" || pos === "AUX") && capital[i - 1] === 1 ? OTHER : kind;
+    // taggers take a verb for a noun, but seldom the other way round, after a name: *Elena Ruiz lives*; *Arsenal skipper Ruiz*
+    return kind === NOUN && (pos === "VERB" || pos === "AUX") && capital[i - 1] === 1 && !nounAt(syntax, i + 1) ? OTHER : kind;
   }
   if (kind === NOUN) return NOUN;
   if (token.text === "All" && capital[i + 1] === 1 && tokens[i - 1]?.lower === "the") return NOUN;
   const verbal = VERB_TAGS.has(tag);
+  // George Younger, Mary Rich
+  if (kind === MODIFIER && !verbal && capital[i - 1] === 1 && genderOfGivenName(tokens[i - 1]!.lower) !== undefined && !nounAt(syntax, i + 1)) return NOUN;
   if (kind === MODIFIER && !verbal || kind === DETERMINER || kind === PRONOUN) return kind;
   if (i === document.sentences[token.sentence]?.firstToken) {
     const subject = syntax.relations[i] === SUBJECT;
@@ -72,6 +74,10 @@ function classOf({ capital, document, syntax }: Reading, i: number, marks: Reado
   const titled = capital[i - 1] === 1 && (COURTESY.has(tokens[i - 1]!.lower.replace(/\.$/u, "")) || genderOfGivenName(tokens[i - 1]!.lower) !== undefined && !isFunction(lower) || !FUNCTION_TAGS.has(syntax.tags[i - 1] ?? "") && !FUNCTION_TAGS.has(tag));
   const given = (verbal || tag === "MD") && genderOfGivenName(lower) !== undefined;
   return pos === "PROPN" || titled || given || verbal && capital[i + 1] === 1 ? NOUN : kind;
+}
+
+function nounAt({ tags }: Syntax, i: number): boolean {
+  return tags[i]?.startsWith("NN") ?? false;
 }
 
 function isFunction(word: string): boolean {
