@@ -21,7 +21,10 @@ export function principalOf(stage: Stage, mention: Mention, entity: Resolved): M
     const principal = attachedTo(stage, each);
     if (principal && entityOf(stage, principal) !== entity) return principal;
   }
-  return speaks ? bodyBefore(stage, mention, entity) : null;
+  if (!speaks) return null;
+  // for whom somebody speaks does not change while an article goes on
+  const first = entity.telling.find((each) => isSpokesperson(stage, each) && each.index < mention.index);
+  return (first && bodyBefore(stage, first, entity)) ?? bodyBefore(stage, mention, entity);
 }
 
 /** Whether the mention says that it speaks for somebody. */
@@ -60,15 +63,18 @@ function bodyBefore(stage: Stage, mention: Mention, own: Resolved): Mention | nu
   const { mentions } = stage.sources;
   const { tokens } = stage.document;
   const sentence = tokens[mention.head]!.sentence;
+  let unnamed: Mention | null = null;
   let other: Mention | null = null;
   for (let i = mention.index - 1; i >= 0 && i >= mention.index - BACK; i--) {
     const before = mentions[i]!;
     if (sentence - tokens[before.head]!.sentence > 3) break;
     const entity = entityOf(stage, before);
     if (!entity || entity === own || before.pair !== null) continue;
-    if (entity.kind !== "organization" && !(entity.kind === "unknown" && before.form === "name") || entity.sorts.has("government") && entity.sorts.size === 1) continue;
-    if (before.function === "subject") return before;
-    if (entity.kind === "organization") other ??= before;
+    if (before.located || before.function === "modifier" && entity.kind !== "organization") continue;
+    if (entity.kind !== "organization" && !(entity.kind === "unknown" && before.form === "name" && before.gender !== "neuter") || entity.sorts.has("government") && entity.sorts.size === 1) continue;
+    if (before.function === "subject" && entity.mentions.some(({ form }) => form === "name")) return before;
+    if (before.function === "subject") unnamed ??= before;
+    else if (entity.kind === "organization" && before.definite) other ??= before;
   }
-  return other;
+  return unnamed ?? other;
 }

@@ -33,7 +33,8 @@ const KNOWN: Readonly<Record<string, string>> = {
     roma lazio napoli celtic fulham brentford wolves southampton watford sunderland middlesbrough burnley hearts hibs
   `,
   police: "interpol europol scotland_yard",
-  military: "hamas hezbollah taliban isis isil al-qaeda pla idf",
+  military: "pla idf",
+  militants: "hamas hezbollah taliban isis isil al-qaeda fatah",
   charity: "oxfam greenpeace rspca nspcc wwf barnardo's shelter peta unicef",
   media: "reuters bbc cnn tass itv interfax espn",
 };

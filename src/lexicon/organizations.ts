@@ -49,7 +49,7 @@ const SORTS: Readonly<Record<string, string>> = {
   union: "union unions teamsters unite unison gmb tuc brotherhood guild federation workers | union guild group body",
   charity: `
     charity trust foundation fund society relief rescue unicef oxfam amnesty greenpeace rspca nspcc wwf appeal alliance
-    coalition network campaign | charity foundation group organisation organization campaign trust ngo nonprofit`,
+    coalition network campaign project | charity foundation group organisation organization campaign trust ngo nonprofit`,
   association: `
     association federation league institute confederation alliance forum chamber fifa uefa nba nfl nhl mlb fa efl pga atp
     wta ioc fia icc tour congress organization organisation nato opec who imf eu un wto unesco unhcr union committee
@@ -60,8 +60,9 @@ const SORTS: Readonly<Record<string, string>> = {
     bears bulls heat warriors yankees sox dodgers raiders eagles hornets saints wasps harlequins saracens racing team
     | club team side outfit franchise champions squad visitors hosts`,
   military: `
-    army navy force forces guard marines corps military militia brigade battalion regiment command hamas hezbollah taliban
+    army navy force forces guard marines corps military militia brigade battalion regiment command
     | army military forces group militia command`,
+  militants: "hamas hezbollah taliban | group movement organisation organization militia faction leadership",
   church: "church diocese cathedral synagogue mosque vatican holy_see archdiocese parish ministries | church diocese parish",
   museum: "museum gallery theatre theater opera library orchestra philharmonic ballet zoo archive archives | museum gallery theatre theater library institution venue",
   media: `

@@ -43,7 +43,7 @@ export function joinsName(reading: Reading, at: number, end: number): number {
 function joinsBody(reading: Reading, at: number, end: number): boolean {
   const { tokens } = reading.document;
   const wide = tokens[at - 3]?.lower === "the" && WIDE.has(tokens[at - 2]!.lower);
-  if (!wide && tokens[at - 2]?.lower !== "the" && tokens[at - 2]?.text !== "," || nationOf(tokens[at - 1]!.lower) !== undefined || isPlural(tokens[at - 1]!)) return false;
+  if (!wide && !/^(?:the|,|'s)$/u.test(tokens[at - 2]?.lower ?? "") || nationOf(tokens[at - 1]!.lower) !== undefined || isPlural(tokens[at - 1]!)) return false;
   return sortOfName(tokens[at - 1]!.lower) === undefined && endsBody(reading, at, end);
 }
 

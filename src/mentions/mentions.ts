@@ -84,7 +84,7 @@ function describe(reading: Reading, phrase: Phrase, drafts: Draft[], draftOf: In
   const plural = name === null && isPlural(syntax.tags[head] ?? "", word.lower);
   const dateline = name !== null && opensDateline(document, phrase);
   const kind = dateline ? "unknown" : name ? kindOfName(name, role, opening.lower === "the") : kindOfNominal(role, word.lower, plural, modifiers);
-  const affiliated = affiliation && possessor === null ? drafts.push(describeBody(document, affiliation, drafts.length, pair)) - 1 : null;
+  const affiliated = affiliation && possessor === null ? drafts.push({ ...describeBody(document, affiliation, drafts.length, pair), located }) - 1 : null;
   return drafts.push({
     start, end, firstToken, endToken, index: drafts.length, head, form: name ? "name" : "nominal", kind, plural: plural || kind === "group",
     gender: dateline ? "neuter" : genderOf(name, role, kind), name, role, modifiers,

@@ -48,6 +48,8 @@ function fitPerson(mention: Mention, entity: Entity, possessorEntity: Entity | n
   if (possessorEntity && entity.owner !== null && entity.owner !== possessorEntity.index) return -Infinity;
   const nation = mention.nation ?? possessorEntity?.nation ?? (possessorEntity?.sorts.has("government") ? possessorEntity.words.join(" ") : null);
   if (nation && entity.nation && nation !== entity.nation) return -Infinity;
+  // a Fatah official is not Fatah's leader
+  if (mention.role === "official" && mention.affiliation !== null && !mention.modifiers.some((word) => entity.modifiers.has(word))) return -Infinity;
   const distinct = distinctWord(mention.modifiers);
   if (distinct !== null && !entity.modifiers.has(distinct)) return -Infinity;
   let score = fitRole(mention, entity);
@@ -109,7 +111,11 @@ function fitOrganization(mention: Mention, entity: Entity): number {
   const noun = mention.role;
   const sorts = sortsOfNoun(noun);
   if (entity.kind === "unknown" && (entity.gender === "neuter" || entity.acting === 0)) return -Infinity;
+  const nation = entity.nation ?? nationOf(entity.words.join(" ")) ?? null;
+  if (mention.nation !== null && nation !== null && mention.nation !== nation) return -Infinity;
   if (!sorts && !entity.roles.has(noun) || VAGUE_OUTLET_NOUNS.has(noun) && !entity.sorts.has("media") && noun !== "agency") return -Infinity;
+  // the Bush administration is nobody else's
+  if (mention.affiliation !== null && sorts?.includes("government") && !mention.modifiers.some((word) => entity.words.includes(word) || entity.modifiers.has(word))) return -Infinity;
   const score = fitSort(noun, sorts ?? [], entity);
   let strange = 0;
   for (const word of mention.affiliation === null ? mention.modifiers : []) {
