@@ -30,7 +30,7 @@ export function joinsName(reading: Reading, at: number, end: number): number {
   if (token.text === "&") return capital(at + 1) ? 1 : 0;
   if (token.lower === "without" || token.lower === "against") return capital(at + 1) && tokens[at + 1]!.pos !== "DET" ? 1 : 0;
   if (token.text === ",") return joinsList(reading, at, end) ? 1 : 0;
-  if (token.lower === "and") return joinsBody(reading, at, end) ? 1 : 0;
+  if (token.lower === "and") return joinsBody(reading, at, end) || joinsOffice(reading, at, end) ? 1 : 0;
   if (PARTICLES.has(token.lower)) return capital(at + 1) || PARTICLES.has(tokens[at + 1]?.lower ?? "") && capital(at + 2) ? 1 : 0;
   if (!/^["“‘'«(]$/u.test(token.text) || !capital(at + 1)) return 0;
   for (let close = at + 2; close <= at + 3 && close < end; close++) {
@@ -49,6 +49,14 @@ function joinsBody(reading: Reading, at: number, end: number): boolean {
 
 /** First words of names of bodies for two things: *the International Trade and Industry Ministry*. */
 const WIDE: ReadonlySet<string> = new Set("international national federal foreign general united royal".split(" "));
+
+/** *Deputy Prime Minister and Transport Minister Ann Lee*: two offices of one whose name follows. */
+function joinsOffice({ capital, document: { tokens } }: Reading, and: number, end: number): boolean {
+  if (!isRole(tokens[and - 1]!.lower)) return false;
+  let last = and + 1;
+  while (last + 1 < end && last < and + LONGEST && capital[last] === 1 && !isRole(tokens[last]!.lower)) last++;
+  return isRole(tokens[last]!.lower) && capital[last] === 1 && last + 1 < end && genderOfGivenName(tokens[last + 1]!.lower) !== undefined;
+}
 
 /** Whether capitalized words follow *and*, the last one a word for a body. */
 function endsBody({ capital, document: { tokens } }: Reading, and: number, end: number): boolean {
@@ -86,14 +94,15 @@ export function joinComplements(reading: Reading, classes: Uint8Array, head: num
   let joined = phraseEnd;
   for (let turn = 0; turn < 3; turn++) {
     const link = tokens[joined]?.lower;
-    const envoy = link === "to" && ENVOYS.has(word.lower);
+    const matter = link === "to" && ENVOYS.has(word.lower) || link === "on" && PANELS.has(word.lower);
     const more = link === "and" && turn === 1 && (sortOfName(word.lower) !== undefined || endsBody(reading, joined, end));
-    if (joined + 1 >= end || link !== "of" && link !== "for" && !envoy && !more) break;
+    if (joined + 1 >= end || link !== "of" && link !== "for" && !matter && !more) break;
     let next = joined + 1;
     if (tokens[next]?.lower === "the") next++;
     if (next >= end || capital[next] !== 1 || classes[next] !== NOUN && classes[next] !== MODIFIER) break;
-    if (TITLES.has(tokens[next]!.lower)) break;
+    const title = TITLES.has(tokens[next]!.lower);
     while (next < end && capital[next] === 1 && (classes[next] === NOUN || classes[next] === MODIFIER)) next++;
+    if (title && !isPlural(tokens[next - 1]!)) break; // the Cabinet of President Lee; the Association of Chief Police Officers
     joined = next;
   }
   return joined;
@@ -101,6 +110,9 @@ export function joinComplements(reading: Reading, classes: Uint8Array, head: num
 
 /** Offices that are held *to* a country. */
 const ENVOYS: ReadonlySet<string> = new Set(["ambassador", "envoy", "representative", "delegate"]);
+
+/** Bodies that are named for what they sit *on*. */
+const PANELS: ReadonlySet<string> = new Set("committee commission council panel group forum conference subcommittee task".split(" "));
 
 /** Heads of names that go on with *of*, beside organizations and offices. */
 const BODIES: ReadonlySet<string> = new Set("port church state kingdom republic duchess duke prince princess king queen earl archbishop bishop member chamber friends sons daughters society order court isle city university".split(" "));

@@ -52,11 +52,15 @@ export function findName(reading: Reading, first: number, end: number): Name | n
   }
   if (words.length === 0 || !tokens.slice(nameFirst, last).some((token) => capitalAt(reading, token.index))) return null;
   const regnal = titles.at(-1);
-  const textFirst = words.length === 1 && regnal !== undefined && REGNAL_TITLES.has(regnal) ? nameFirst - 1 : nameFirst;
+  const titled = regnal !== undefined && (words.length === 1 ? REGNAL_TITLES : REIGNING).has(regnal);
+  const textFirst = titled ? nameFirst - 1 : nameFirst;
   const suffixed = last < end && GENERATIONS.has(tokens[last]!.lower) ? last + 1 : last;
   const text = printedName(reading.document.text.slice(tokens[textFirst]!.start, tokens[suffixed - 1]!.end));
   return { firstToken: nameFirst, endToken: last, text, words, titles };
 }
+
+/** Titles that stay with names of several words: *Pope John Paul*. */
+const REIGNING: ReadonlySet<string> = new Set(["king", "queen", "pope", "emperor", "tsar"]);
 
 /** Line breaks made spaces; without the full stop that a sentence left on *X*. */
 function printedName(text: string): string {
@@ -113,7 +117,7 @@ function isNameWord(reading: Reading, i: number, end: number): boolean {
   const token = reading.document.tokens[i]!;
   if (PARTICLES.has(token.lower)) return i + 1 < end;
   if (token.pos === "NUM" && !capitalAt(reading, i)) return i + 1 === end && /^\d{1,3}$/u.test(token.text) && capitalAt(reading, i - 1);
-  if (token.text === "&" || token.lower === "of" || token.lower === "to" || token.lower === "for" || token.lower === "the" || token.lower === "and") return i + 1 < end;
+  if (token.text === "&" || token.lower === "of" || token.lower === "to" || token.lower === "on" || token.lower === "for" || token.lower === "the" || token.lower === "and") return i + 1 < end;
   if (token.lower === "'s") return capitalAt(reading, i - 1);
   if (token.pos === "PUNCT") return i + 1 < end;
   if (!capitalAt(reading, i)) return false;
@@ -144,7 +148,7 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
 
 /** The last word of a name before *of* or *for*: *Society* of *the Royal Society of Physicians*. */
 function headOfName(reading: Reading, first: number, end: number): number {
-  for (let i = first; i < end; i++) if (/^(?:of|for|to)$/u.test(reading.document.tokens[i]!.lower) && i > first) return i - 1;
+  for (let i = first; i < end; i++) if (/^(?:of|for|to|on)$/u.test(reading.document.tokens[i]!.lower) && i > first) return i - 1;
   return end - 1;
 }
 

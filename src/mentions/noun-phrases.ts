@@ -6,6 +6,7 @@
  * // [the company's] [the company's chief executive] [NTL]
  */
 import type { Sentence, TokenRange } from "../document/document.js";
+import { genderOfGivenName } from "../lexicon/given-names.js";
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { PERSON_NOUNS } from "../lexicon/people.js";
@@ -18,6 +19,8 @@ import { DETERMINER, isPossessivePronoun, MODIFIER, NOUN, NUMBER, POSSESSIVE, PR
 
 /** Tokens after which a phrase ends whatever follows. */
 const LONGEST = 40;
+/** Participles that begin what somebody does: *managing director*, *captain turned pundit*. */
+const OFFICIAL: ReadonlySet<string> = new Set(["managing", "acting", "commanding", "presiding", "founding", "turned"]);
 /** Words of a role that are looked at after a name. */
 const MOST_ROLE_WORDS = 5;
 
@@ -64,7 +67,7 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
         const counts = head >= 0 && /^(?:number|no\.?)$/u.test(reading.document.tokens[head]!.lower); // world number one Ann Lee
         if (head >= 0 && !counts && (capital[head] !== 1 || nounFollows(classes, at, end) && capital[at + 1] !== 1)) break;
       } else if (kind === MODIFIER) {
-        const verbal = syntax.tags[at]?.startsWith("VB") ?? false;
+        const verbal = (syntax.tags[at]?.startsWith("VB") ?? false) && !OFFICIAL.has(reading.document.tokens[at]!.lower);
         if ((head >= 0 || verbal) && !nounFollows(classes, at, end) || verbal && (head >= 0 || at === first && !isAdjectival(reading, at))) break;
       } else if (kind === POSSESSIVE && head === at - 1 && keepsPossessive(reading, core, at, end)) {
         kept = at + 1;
@@ -86,6 +89,11 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
         }
         if (whole > at && leadsToRole(reading, classes, whole, end)) {
           at = whole - 1;
+          continue;
+        }
+        const named = namedAfterOffice(reading, classes, head, at, end);
+        if (named > 0) {
+          at = named - 1;
           continue;
         }
         const joined = joinsName(reading, at, end);
@@ -110,6 +118,14 @@ function leadsToRole({ capital, document }: Reading, classes: Uint8Array, at: nu
   while (last + 1 < end && last < at + MOST_ROLE_WORDS && capital[last + 1] !== 1 && (classes[last + 1] === NOUN || classes[last + 1] === MODIFIER)) last++;
   const { lemma, lower } = document.tokens[last]!;
   return last >= at && classes[last] === NOUN && (isRole(lower) || isRole(lemma) || PERSON_NOUNS.has(lemma) || SPOKESPEOPLE.has(lower));
+}
+
+/** *head of design Ida Storm*: the place of the name after an office and what it is of; 0 where none follows. */
+function namedAfterOffice({ capital, document: { tokens } }: Reading, classes: Uint8Array, head: number, at: number, end: number): number {
+  if (!/^(?:of|for)$/u.test(tokens[at]!.lower) || !isRole(tokens[head]!.lower)) return 0;
+  let next = at + 1;
+  while (next < end && next < at + MOST_ROLE_WORDS && capital[next] !== 1 && (classes[next] === NOUN || classes[next] === MODIFIER)) next++;
+  return next > at + 1 && next + 1 < end && capital[next] === 1 && capital[next + 1] === 1 && genderOfGivenName(tokens[next]!.lower) !== undefined ? next : 0;
 }
 
 /** *said in her filing Kash was gone*: a name after a noun that takes none; *posted on X. Lee said*: a network, not an initial. */

@@ -53,6 +53,7 @@ function classOf({ capital, document, syntax }: Reading, i: number, marks: Reado
   if (PRONOUNS.has(lower) && !/^[A-Z]{2,}$/u.test(token.text) && !(lower === "mine" && nounAt(syntax, i + 1))) return PRONOUN;
   if (ADVERBIAL.has(lower) || !hasLetterOrDigit(token.text)) return OTHER;
   const tag = syntax.tags[i] ?? "";
+  if (lower === "turned" && nounAt(syntax, i + 1)) return MODIFIER; // actor turned politician
   const kind = TAG_CLASSES.get(tag) ?? OTHER;
   const capitalized = capital[i] === 1;
   if (!capitalized) {
