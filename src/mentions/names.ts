@@ -8,7 +8,7 @@ import { genderOfGivenName } from "../lexicon/given-names.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLET_MODIFIERS, OUTLET_NAME_WORDS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
-import { sortOfName } from "../lexicon/organizations.js";
+import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { isRole, ROLE_PHRASES } from "../lexicon/roles.js";
 import { COURTESY, REGNAL_TITLES, TITLES } from "../lexicon/titles.js";
@@ -131,13 +131,16 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
   const word = plainWord(tokens[i]!.lower);
   const next = tokens[i + 1]!;
   if (!capitalAt(reading, i + 1) || next.lower === "of") return false;
+  if (end - i === 2 && sortOfName(next.lower) !== undefined && !TITLES.has(word)) return false;
   if (word === "royal" && genderOfGivenName(next.lower) === undefined) return false;
   if (!COURTESY.has(word) && !genderOfGivenName(next.lower)) {
     const article = start > 0 && tokens[start - 1]!.lower === "the";
-    if (sortOfName(tokens[headOfName(reading, i + 1, end)]!.lower) !== undefined || article && i > start && end - i === 2) return false;
+    // Developer Bright Homes
+    const maker = i === start && /[eo]r$/u.test(word) && sortsOfNoun(word) !== undefined && sortOfName(word) === undefined;
+    if (!maker && sortOfName(tokens[headOfName(reading, i + 1, end)]!.lower) !== undefined || article && i > start && end - i === 2) return false;
   }
   const lemma = tokens[i]!.lemma === word && word.endsWith("s") ? word.slice(0, -1) : tokens[i]!.lemma;
-  const courtesy = TITLES.has(word) || isRole(word) || isRole(lemma) || TITLES.has(lemma) || (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lemma)) && i === start;
+  const courtesy = sortsOfNoun(word) !== undefined && /[eo]r$/u.test(word) && i === start || TITLES.has(word) || isRole(word) || isRole(lemma) || TITLES.has(lemma) || (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lemma)) && i === start;
   if (!courtesy && isOffice(reading, start, i)) return true;
   if (!courtesy) return isDemonym(word) && i === start && end - i > 2;
   // Kate Bishop Lee: a word between names is one; Dean Smith: the only word before a surname may be a given name

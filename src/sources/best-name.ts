@@ -26,7 +26,7 @@ export function nameOf(work: Work, entity: Entity, telling: readonly Mention[]):
   }
   if (best) return shorter(telling, best) ?? best.name!.text;
   const sourced = (mention: Mention): boolean => (work.sourceOf[mention.index] ?? -1) >= 0;
-  const first = entity.mentions.find((mention) => mention.form !== "pronoun" && sourced(mention)) ?? telling[0] ?? entity.mentions[0]!;
+  const first = entity.mentions.find((mention) => mention.form !== "pronoun" && sourced(mention)) ?? telling[0] ?? entity.mentions.find(sourced) ?? entity.mentions[0]!;
   const written = writtenName(work, first);
   // who is named only as a hand is named with what it is of: the state of Ohio
   const complement = sourced(first) ? undefined : work.mentions[first.index + 1];
