@@ -25,7 +25,7 @@ export function kindOfName(name: Name, role: string, article: boolean): SourceKi
   if (titles.length > 0) return "person";
   const acronym = /^[A-Z][A-Z.&]+\d*$/u.test(name.text) && name.text.length <= 6;
   // a broadcaster, a developer or an explorer may be either
-  const either = sortsOfNoun(role) !== undefined && (acronym || words.length === 1);
+  const either = sortsOfNoun(role) !== undefined && (acronym || words.length === 1 || isOrganizationName(words, whole));
   if (role !== "" && !either && (isRole(role) || PERSON_NOUNS.has(role))) return "person";
   if (isOrganizationName(words, whole) || /['’]s$/u.test(name.text)) return "organization";
   if (isPlace(name)) return "unknown";
