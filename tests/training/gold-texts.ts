@@ -10,5 +10,6 @@ import { readCase } from "../notation.js";
 
 /** The text with its gold attributions in tokens; ours, unless it is said to be PolNeAR's. */
 export function readMarked(marked: string, own = true): Reading {
-  return readArticle({ ...readCase("text", marked), id: "text", own });
+  const { text, attributions } = readCase("text", marked);
+  return readArticle({ id: "text", text, own, taught: false, attributions: attributions.map((each) => ({ ...each, chance: 1, agreed: true })) });
 }

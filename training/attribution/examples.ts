@@ -47,13 +47,20 @@ function wordExamples(readings: readonly Reading[], fill: typeof cueFeatures, wo
   const examples = createExamples();
   const features = createFeatures();
   for (const { article, scene, gold } of readings) {
-    const classOf = new Map(gold.filter(({ head }) => head >= 0).map(({ head, speech }) => [head, 1 << (speech ? SPEECH_CUE : OTHER_CUE)]));
+    const marked = new Map(gold.filter(({ head }) => head >= 0).map((each) => [each.head, each]));
     // beliefs are not marked in our own texts, so that what is not marked there may be one
     const unmarked = article.own ? (1 << NO_CUE) | (1 << OTHER_CUE) : 1 << NO_CUE;
     for (const token of words(scene)) {
       fill(scene, token, features);
-      beginSequence(examples, article.own ? OWN_WEIGHT : 1);
-      addPosition(examples, hashesOf(features), classOf.get(token) ?? unmarked, ALL_CLASSES);
+      const hashes = hashesOf(features);
+      const weight = article.own ? OWN_WEIGHT : 1;
+      const { chance, speech } = marked.get(token) ?? { chance: 0, speech: false };
+      // what a teacher doubts is learned both ways, each with its share
+      for (const [share, label] of [[chance, 1 << (speech ? SPEECH_CUE : OTHER_CUE)], [1 - chance, unmarked]] as const) {
+        if (share === 0) continue;
+        beginSequence(examples, weight * share);
+        addPosition(examples, hashes, label, ALL_CLASSES);
+      }
     }
   }
   return examples;
@@ -68,7 +75,7 @@ export function roleExamples(readings: readonly Reading[], rivalsOf: (reading: R
     const { article, scene, gold } = reading;
     const rivals = rivalsOf(reading);
     for (const each of gold) {
-      if (each.head < 0) continue;
+      if (each.head < 0 || !each.agreed) continue;
       const window = windowOf(scene, each.head);
       setFrame(frame, scene, window, rivals);
       const allowed = allowedLabels(window);

@@ -17,6 +17,9 @@ export interface GoldTokens {
   readonly source: ReadonlySet<number>;
   readonly cue: ReadonlySet<number>;
   readonly content: ReadonlySet<number>;
+  /** As in {@link GoldAttribution}. */
+  readonly chance: number;
+  readonly agreed: boolean;
   /** Said or written, or quoted. */
   readonly speech: boolean;
 }
@@ -60,7 +63,7 @@ export function goldTokens(scene: Scene, article: GoldArticle): GoldTokens[] {
       const { lemma, lower } = scene.document.tokens[token]!;
       return SPEECH.has(lemma) || lower === "according" || lower === ":" || lower === "statement" || lower === "testimony";
     });
-    return { head, source: new Set(source), cue: new Set(cue), content: new Set(content), speech };
+    return { head, source: new Set(source), cue: new Set(cue), content: new Set(content), chance: attribution.chance, agreed: attribution.agreed, speech };
   });
 }
 
