@@ -14,7 +14,7 @@ import type { Span } from "../text/span.js";
 import { findAddressee } from "./addressee.js";
 import type { Chain, Link } from "./chain.js";
 import { frameAll, type Frame } from "./frame.js";
-import { bareText, handsOf, hearsForMedium, isDocument, isMedium, type Hands } from "./hands.js";
+import { bareText, handsOf, mediumHearing, isDocument, isMedium, type Hands } from "./hands.js";
 import { issuerBeside } from "./issuer.js";
 import { readMedium, writtenBefore, type Medium } from "./medium.js";
 import { nest } from "./nested.js";
@@ -45,7 +45,7 @@ function ownChain(stage: Stage, attribution: Attribution, frame: Frame): Chain {
   if (occasion) links.push({ role: "occasion", name: withoutArticle(stage, occasion), entity: null, span: occasion });
   const through = handsThrough(stage, attribution, frame, mention);
   if (!through) return { ...SILENT, ...rest };
-  const relay = addressee && hearsForMedium(stage, addressee) ? addressee : medium.relay;
+  const relay = (addressee && mediumHearing(stage, addressee)) ?? medium.relay;
   const relayEntity = entityOf(stage, relay);
   if (relay && relayEntity && relayEntity !== through.speaker && !through.links.some((link) => link.role === "relay")) {
     links.push({ role: "relay", name: relayEntity.name, entity: relayEntity.index, span: spanOf(relay) });

@@ -60,9 +60,11 @@ export function isMedium(stage: Stage, mention: Mention): boolean {
   return isOutlet(mention, entityOf(stage, mention));
 }
 
-/** Whether it is of a medium, or of a hearer that must be one. */
-export function hearsForMedium(stage: Stage, mention: Mention): boolean {
-  return isMedium(stage, mention) || soundsLikeOutlet(mention, entityOf(stage, mention), stage.document.tokens[mention.firstToken]!.text);
+/** The medium that hears: the hearer, if it is one or must be, or whose it is: *the BBC's Today programme*, *CNN's Ann Lee*. */
+export function mediumHearing(stage: Stage, hearer: Mention): Mention | null {
+  const owner = hearer.possessor === null || hearer.form === "name" && isMedium(stage, hearer) ? null : stage.sources.mentions[hearer.possessor]!;
+  if (owner && isMedium(stage, owner)) return owner;
+  return isMedium(stage, hearer) || soundsLikeOutlet(hearer, entityOf(stage, hearer), stage.document.tokens[hearer.firstToken]!.text) ? hearer : null;
 }
 
 /** The mention that names a document best: *communique* rather than *document*. */

@@ -71,7 +71,7 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
         if ((head >= 0 || verbal) && !nounFollows(classes, at, end) || verbal && (head >= 0 || at === first && !isAdjectival(reading, at))) break;
       } else if (kind === POSSESSIVE && head === at - 1 && keepsPossessive(reading, core, at, end)) {
         kept = at + 1;
-      } else if (kind === POSSESSIVE && head === at - 1) {
+      } else if (kind === POSSESSIVE && (head === at - 1 || head === at - 2 && capital[head] === 1 && classes[at - 1] === NUMBER)) {
         phrases.push({ firstToken: first, endToken: at, head, core, possessor: owner, possessive: true });
         owner = phrases.length - 1;
         core = at + 1;

@@ -51,7 +51,7 @@ function classOf({ capital, document, syntax }: Reading, i: number, marks: Reado
   }
   if (pos === "PUNCT") return OTHER;
   if (PRONOUNS.has(lower) && !/^[A-Z]{2,}$/u.test(token.text) && !(lower === "mine" && nounAt(syntax, i + 1))) return PRONOUN;
-  if (ADVERBIAL.has(lower) || !hasLetterOrDigit(token.text)) return OTHER;
+  if (ADVERBIAL.has(lower) && !(capital[i] === 1 && tokens[i - 1]?.lower === "'s") || !hasLetterOrDigit(token.text)) return OTHER;
   const tag = syntax.tags[i] ?? "";
   if (lower === "turned" && nounAt(syntax, i + 1)) return MODIFIER; // actor turned politician
   const kind = TAG_CLASSES.get(tag) ?? OTHER;

@@ -5,7 +5,7 @@
  * // Chancellor Karl Weiss spoke. “We will act,” the chancellor said. — Karl Weiss
  */
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
-import { VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
+import { PLATFORMS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortsOfNoun } from "../lexicon/organizations.js";
 import { KIN_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
@@ -114,6 +114,7 @@ function fitOrganization(mention: Mention, entity: Entity): number {
   const nation = entity.nation ?? nationOf(entity.words.join(" ")) ?? null;
   if (mention.nation !== null && nation !== null && mention.nation !== nation) return -Infinity;
   if (!sorts && !entity.roles.has(noun) || VAGUE_OUTLET_NOUNS.has(noun) && !entity.sorts.has("media") && noun !== "agency") return -Infinity;
+  if (PLATFORMS.has(entity.words.join(" ")) && !CARRIES.has(noun)) return -Infinity;
   // the Bush administration is nobody else's
   if (mention.affiliation !== null && sorts?.includes("government") && !mention.modifiers.some((word) => entity.words.includes(word) || entity.modifiers.has(word))) return -Infinity;
   const score = fitSort(noun, sorts ?? [], entity);
@@ -124,6 +125,9 @@ function fitOrganization(mention: Mention, entity: Entity): number {
   }
   return score - 0.7 * strange;
 }
+
+/** What a platform is called, on which a group may post. */
+const CARRIES: ReadonlySet<string> = new Set("company firm business giant platform network service site website app".split(" "));
 
 function fitSort(noun: string, sorts: readonly string[], entity: Entity): number {
   if (entity.roles.has(noun) || entity.words.includes(noun)) return 3.5;

