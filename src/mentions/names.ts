@@ -29,8 +29,8 @@ export function findName(reading: Reading, first: number, end: number): Name | n
   while (start > first && isNameWord(reading, start - 1, end)) start--;
   while (start < end && PARTICLES.has(tokens[start]!.lower) && !capitalAt(reading, start)) start++;
   if (start === end) return null;
-  let nameFirst = start;
-  for (let i = end - 2; i >= start; i--) {
+  let nameFirst = skipComplement(reading, start, end);
+  for (let i = end - 2; i >= nameFirst; i--) {
     if (leadsToName(reading, start, i, end)) {
       nameFirst = i + 1;
       break;
@@ -160,6 +160,20 @@ function isOffice(reading: Reading, start: number, i: number): boolean {
   const { tokens } = reading.document;
   const of = tokens[i - 1]?.lower === "the" ? i - 2 : i - 1;
   return of > start && /^(?:of|for|to)$/u.test(tokens[of]!.lower) && (isRole(tokens[of - 1]!.lower) || TITLES.has(tokens[of - 1]!.lower));
+}
+
+/** *Ambassador to the United States Ann Lee*, *Director of the Refugee Council Ann Lee*: where the name after an office with what it is of begins. */
+function skipComplement(reading: Reading, first: number, end: number): number {
+  const { tokens } = reading.document;
+  const head = headOfName(reading, first, end);
+  if (head === end - 1 || !isRole(tokens[head]!.lower)) return first;
+  const complement = tokens[head + 2]?.lower === "the" ? head + 3 : head + 2;
+  const named = (i: number): boolean => i + 2 <= end && i + 4 > end && tokens.slice(i, end).every(({ index }) => capitalAt(reading, index));
+  for (let i = end - 2; i > complement; i--) {
+    const place = nationOf(tokens.slice(complement, i).map(({ lower }) => lower).join(" ")) !== undefined;
+    if (named(i) && (place || sortOfName(tokens[i - 1]!.lower) !== undefined || genderOfGivenName(tokens[i]!.lower) !== undefined)) return i;
+  }
+  return first;
 }
 
 /** *Arsenal Mikel Arteta*, *Wing-back Danilo Rusca*: a given name after words that are none begins the name. */

@@ -122,9 +122,10 @@ function leadsToRole({ capital, document }: Reading, classes: Uint8Array, at: nu
 
 /** *head of design Ida Storm*: the place of the name after an office and what it is of; 0 where none follows. */
 function namedAfterOffice({ capital, document: { tokens } }: Reading, classes: Uint8Array, head: number, at: number, end: number): number {
-  if (!/^(?:of|for)$/u.test(tokens[at]!.lower) || !isRole(tokens[head]!.lower)) return 0;
+  if (!/^(?:of|for)$/u.test(tokens[at]!.lower) || !isRole(tokens[head]!.lower) || SPOKESPEOPLE.has(tokens[head]!.lower)) return 0;
   let next = at + 1;
   while (next < end && next < at + MOST_ROLE_WORDS && capital[next] !== 1 && (classes[next] === NOUN || classes[next] === MODIFIER)) next++;
+  if (isRole(tokens[next - 1]!.lower)) return 0; // an aide of governor Ida Storm
   return next > at + 1 && next + 1 < end && capital[next] === 1 && capital[next + 1] === 1 && genderOfGivenName(tokens[next]!.lower) !== undefined ? next : 0;
 }
 
