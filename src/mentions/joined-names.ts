@@ -10,6 +10,7 @@ import { sortOfOrganization } from "../lexicon/known-organizations.js";
 import { nationOf } from "../lexicon/nations.js";
 import { sortOfName } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
+import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { isRole } from "../lexicon/roles.js";
 import { TITLES } from "../lexicon/titles.js";
 import type { Reading } from "./reading.js";
@@ -25,6 +26,7 @@ const LONGEST = 10;
 export function joinsName(reading: Reading, at: number, end: number): number {
   const { tokens } = reading.document;
   const capital = (i: number): boolean => i < end && reading.capital[i] === 1;
+  if (joinsPortfolio(tokens, at, end)) return 1;
   if (!capital(at - 1) && !PARTICLES.has(tokens[at - 1]!.lower)) return 0;
   const token = tokens[at]!;
   if (token.text === "&") return capital(at + 1) ? 1 : 0;
@@ -57,6 +59,16 @@ function joinsOffice({ capital, document: { tokens } }: Reading, and: number, en
   while (last + 1 < end && last < and + LONGEST && capital[last] === 1 && !isRole(tokens[last]!.lower)) last++;
   return isRole(tokens[last]!.lower) && capital[last] === 1 && last + 1 < end && genderOfGivenName(tokens[last + 1]!.lower) !== undefined;
 }
+
+/** *Trade and Industry Secretary*, *the culture, media and sport minister*: an office for two things or three. */
+function joinsPortfolio(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!JOINTS.has(tokens[at]!.lower) || !PORTFOLIOS.has(tokens[at - 1]!.lower)) return false;
+  let next = at;
+  while (next < end && next < at + LONGEST && (JOINTS.has(tokens[next]!.lower) || PORTFOLIOS.has(tokens[next]!.lower))) next++;
+  return next < end && isRole(tokens[next]!.lower) && PORTFOLIOS.has(tokens[next - 1]!.lower) && tokens.slice(at, next).some(({ lower }) => lower === "and" || lower === "&");
+}
+
+const JOINTS: ReadonlySet<string> = new Set(["and", "&", ","]);
 
 /** Whether capitalized words follow *and*, the last one a word for a body. */
 function endsBody({ capital, document: { tokens } }: Reading, and: number, end: number): boolean {
