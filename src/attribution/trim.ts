@@ -14,7 +14,7 @@ import type { Proposal } from "./propose.js";
 /** The proposal with its content and its cue trimmed; never without either. */
 export function trimReport(scene: Scene, proposal: Proposal): Proposal {
   const quotes = QUOTING.has(scene.document.tokens[proposal.head]!.lemma);
-  const words = withoutExpletive(scene, proposal.content);
+  const words = upToColon(scene, proposal, withoutExpletive(scene, proposal.content));
   const content = quotes ? words.map((piece) => afterAsSaying(scene, proposal, piece)) : words;
   const cue = withoutTime(scene, proposal);
   return content === proposal.content && cue === proposal.cue ? proposal : { ...proposal, content, cue };
@@ -32,6 +32,20 @@ function withoutExpletive({ document: { tokens } }: Scene, content: readonly Pie
   const [first, second] = content;
   if (!first || !second || first.endToken !== first.firstToken + 1) return content;
   return tokens[first.firstToken]!.lower === "it" && tokens[second.firstToken]!.lower === "that" ? content.slice(1) : content;
+}
+
+/** Words at an edge that are left out although the colon of a headline makes all of them its words. */
+const MOST_SKIPPED = 3;
+
+/** *Norland & Suland have plans: Lee*: what a colon parts from who speaks goes from the line's beginning to the colon, or from there on. */
+function upToColon({ document: { sentences, tokens } }: Scene, { cue, head, source }: Proposal, content: readonly Piece[]): readonly Piece[] {
+  const [piece] = content;
+  if (tokens[head]!.text !== ":" || !piece || piece.gap > 0 || !source) return content;
+  const before = piece.firstToken < head;
+  const first = before ? sentences[tokens[head]!.sentence]!.firstToken : cue.endToken;
+  const skipped = piece.firstToken - first;
+  if (source.firstToken < head === before || skipped <= 0 || skipped > MOST_SKIPPED) return content;
+  return [{ ...piece, firstToken: first }, ...content.slice(1)];
 }
 
 /** Verbs whose object is who speaks. */

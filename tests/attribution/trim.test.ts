@@ -23,6 +23,12 @@ describe("trimming a report", () => {
     expect(trimmed("It was claimed that the alarms had been off.", report)).toBe("- | was claimed | that the alarms had been off");
   });
 
+  it("takes in the first words of a line that a colon parts from who speaks", () => {
+    const report = { source: "Lee", cue: ":", content: ["Suland have far plans"] };
+    expect(trimmed("Norland & Suland have far plans: Lee", report)).toBe("Lee | : | Norland & Suland have far plans");
+    expect(trimmed("Lee: Norland & Suland have far plans", report)).toBe("Lee | : | Norland & Suland have far plans");
+  });
+
   it("begins the words after “as saying”", () => {
     const report = { source: "Tass", cue: "quoted", content: ["the minister as saying talks had failed"] };
     expect(trimmed("Tass quoted the minister as saying talks had failed.", report)).toBe("Tass | quoted | talks had failed");

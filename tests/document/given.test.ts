@@ -50,7 +50,7 @@ describe("the user's own nlp", () => {
 });
 
 describe("a document of wink's", () => {
-  const text = "Rain\u00a0fell  on the U.S.-led force.\n\n“We won’t act,”\tAnn O’Neil-Lee, the mayor, said. She cannot say why.";
+  const text = "Rain\u00a0fell  on the U.S.-led force.\n\n“We won’t act,”\tAnn O’Neil-Lee, the mayor, said. She cannot swim.";
 
   test("gives quotes whose spans are of the text that was read", () => {
     const { text: kept, quotes } = extractQuotes(nlp.readDoc(text), { includeText: true });

@@ -29,8 +29,9 @@ export interface Reading {
   readonly gold: readonly GoldTokens[];
 }
 
-/** How much an example of our own texts weighs beside one of PolNeAR's. */
-export const OWN_WEIGHT = 3;
+/** How much an example weighs beside one of PolNeAR's: our own are few and show much, and a teacher errs. */
+const OWN_WEIGHT = 6;
+const TAUGHT_WEIGHT = 0.75;
 const ALL_CLASSES = (1 << NO_CUE) | (1 << SPEECH_CUE) | (1 << OTHER_CUE);
 
 /** A position for each word that may be a cue, with the few features of the sieve. */
@@ -43,6 +44,10 @@ export function cueExamples(readings: readonly Reading[], sieve: Network): Examp
   return wordExamples(readings, cueFeatures, (scene) => siftCues(scene, sieve));
 }
 
+function weightOf({ own, taught }: GoldArticle): number {
+  return own ? OWN_WEIGHT : taught ? TAUGHT_WEIGHT : 1;
+}
+
 function wordExamples(readings: readonly Reading[], fill: typeof cueFeatures, words: (scene: Scene) => readonly number[]): Examples {
   const examples = createExamples();
   const features = createFeatures();
@@ -53,7 +58,7 @@ function wordExamples(readings: readonly Reading[], fill: typeof cueFeatures, wo
     for (const token of words(scene)) {
       fill(scene, token, features);
       const hashes = hashesOf(features);
-      const weight = article.own ? OWN_WEIGHT : 1;
+      const weight = weightOf(article);
       const { chance, speech } = marked.get(token) ?? { chance: 0, speech: false };
       // what a teacher doubts is learned both ways, each with its share
       for (const [share, label] of [[chance, 1 << (speech ? SPEECH_CUE : OTHER_CUE)], [1 - chance, unmarked]] as const) {
@@ -80,7 +85,7 @@ export function roleExamples(readings: readonly Reading[], rivalsOf: (reading: R
       setFrame(frame, scene, window, rivals);
       const allowed = allowedLabels(window);
       const labels = goldLabels(window, each);
-      beginSequence(examples, article.own ? OWN_WEIGHT : 1);
+      beginSequence(examples, weightOf(article));
       for (let u = 0; u < window.units.length; u++) {
         readRoleFacts(scene, window, frame, rivals, u, facts);
         addPosition(examples, factHashes(ROLE_TEMPLATES, facts), 1 << labels[u]!, (allowed[u] as number) | (1 << labels[u]!));

@@ -18,7 +18,7 @@ import { addPosition, beginSequence, createExamples } from "../model/examples.js
 import { trainNetwork } from "../model/train.js";
 import { seeded, shuffle } from "../random.js";
 import { learnChance, type Outcome } from "./confidence.js";
-import { OWN_WEIGHT, type Reading } from "./examples.js";
+import type { Reading } from "./examples.js";
 import { worthOf } from "./outcomes.js";
 
 /** A reading by the hashes of its features, and what it is worth; see {@link worthOf}. */
@@ -51,6 +51,9 @@ export const READING_SETTINGS = {
   better: { epochs: 8, seed: 1, least: 6, rate: 0.02, features: 16_000 },
   right: { epochs: 2, seed: 1, least: 4, rate: 0.01, dropout: 0, decay: 1e-5, features: 20_000 },
 };
+
+/** How much a cue of our own texts counts for the choice, beside one of PolNeAR's. */
+const OWN_WEIGHT = 3;
 
 /** Sums of features live on the few that weigh most, which must not be cut; see {@link encodeTrained}. */
 const REACH = 24;
