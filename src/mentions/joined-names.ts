@@ -72,9 +72,15 @@ const JOINTS: ReadonlySet<string> = new Set(["and", "&", ","]);
 
 /** Whether capitalized words follow *and*, the last one a word for a body. */
 function endsBody({ capital, document: { tokens } }: Reading, and: number, end: number): boolean {
-  let last = and + 1;
-  while (last + 1 < end && last < and + LONGEST && capital[last + 1] === 1) last++;
+  const last = lastCapital(capital, and, end);
   return last > and + 1 && last < end && capital[and + 1] === 1 && sortOfName(tokens[last]!.lower) !== undefined;
+}
+
+/** The last of the capitalized words that go on after the one behind `at`. */
+function lastCapital(capital: Uint8Array, at: number, end: number): number {
+  let last = at + 1;
+  while (last + 1 < end && last < at + LONGEST && capital[last + 1] === 1) last++;
+  return last;
 }
 
 /** *the Construction, Forestry and Energy Union*: words that are no names of bodies themselves, up to *and*. */
@@ -138,8 +144,7 @@ export function keepsPossessive({ capital, document }: Reading, core: number, at
   if (capital[at + 1] !== 1) return core === at - 1 && (next.pos === "VERB" || next.pos === "AUX") && next.lower !== "own";
   const plural = tokens[at]!.lower === "'" && owner.lower.length > 3;
   const people = plural || /(?:men|people|children)$/u.test(owner.lower) || isRole(owner.lemma) || PERSON_NOUNS.has(owner.lemma) || GROUP_NOUNS.has(owner.lower) || NAMING.has(owner.lower);
-  let last = at + 1;
-  while (last + 1 < end && last < at + LONGEST && capital[last + 1] === 1) last++;
+  const last = lastCapital(capital, at, end);
   return people && (sortOfName(tokens[last]!.lower) !== undefined || sortOfName(next.lower) !== undefined);
 }
 

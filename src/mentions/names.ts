@@ -133,14 +133,15 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
   if (!capitalAt(reading, i + 1) || next.lower === "of") return false;
   if (end - i === 2 && sortOfName(next.lower) !== undefined && !TITLES.has(word)) return false;
   if (word === "royal" && genderOfGivenName(next.lower) === undefined) return false;
+  // Developer Bright Homes
+  const maker = i === start && /[eo]r$/u.test(word) && sortsOfNoun(word) !== undefined;
   if (!COURTESY.has(word) && !genderOfGivenName(next.lower)) {
     const article = start > 0 && tokens[start - 1]!.lower === "the";
-    // Developer Bright Homes
-    const maker = i === start && /[eo]r$/u.test(word) && sortsOfNoun(word) !== undefined && sortOfName(word) === undefined;
-    if (!maker && sortOfName(tokens[headOfName(reading, i + 1, end)]!.lower) !== undefined || article && i > start && end - i === 2) return false;
+    const plain = maker && sortOfName(word) === undefined;
+    if (!plain && sortOfName(tokens[headOfName(reading, i + 1, end)]!.lower) !== undefined || article && i > start && end - i === 2) return false;
   }
   const lemma = tokens[i]!.lemma === word && word.endsWith("s") ? word.slice(0, -1) : tokens[i]!.lemma;
-  const courtesy = sortsOfNoun(word) !== undefined && /[eo]r$/u.test(word) && i === start || TITLES.has(word) || isRole(word) || isRole(lemma) || TITLES.has(lemma) || (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lemma)) && i === start;
+  const courtesy = maker || TITLES.has(word) || isRole(word) || isRole(lemma) || TITLES.has(lemma) || (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lemma)) && i === start;
   if (!courtesy && isOffice(reading, start, i)) return true;
   if (!courtesy) return isDemonym(word) && i === start && end - i > 2;
   // Kate Bishop Lee: a word between names is one; Dean Smith: the only word before a surname may be a given name

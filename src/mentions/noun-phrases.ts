@@ -46,6 +46,12 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
     let owner: number | null = null;
     let head = -1;
     let kept = 0;
+    const own = (to: number): void => {
+      phrases.push({ firstToken: first, endToken: to, head, core, possessor: owner, possessive: true });
+      owner = phrases.length - 1;
+      core = to + 1;
+      head = -1;
+    };
     if (classes[at] === PRONOUN) {
       const possessive = isPossessivePronoun(reading, at);
       phrases.push({ firstToken: at, endToken: at + 1, head: at, core: at, possessor: null, possessive });
@@ -72,18 +78,12 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
       } else if (kind === POSSESSIVE && head === at - 1 && keepsPossessive(reading, core, at, end)) {
         kept = at + 1;
       } else if (kind === POSSESSIVE && (head === at - 1 || head === at - 2 && capital[head] === 1 && classes[at - 1] === NUMBER)) {
-        phrases.push({ firstToken: first, endToken: at, head, core, possessor: owner, possessive: true });
-        owner = phrases.length - 1;
-        core = at + 1;
-        head = -1;
+        own(at);
       } else if (head >= 0) {
         const whole = joinComplements(reading, classes, head, end);
         if (whole > at && classes[whole] === POSSESSIVE) {
           // the Bank of England's governor
-          phrases.push({ firstToken: first, endToken: whole, head, core, possessor: owner, possessive: true });
-          owner = phrases.length - 1;
-          core = whole + 1;
-          head = -1;
+          own(whole);
           at = whole;
           continue;
         }

@@ -7,11 +7,10 @@
 import { chanceValues } from "../../src/attribution/chance.js";
 import type { ProposalModels } from "../../src/attribution/models.js";
 import { propose, type Proposal } from "../../src/attribution/propose.js";
-import type { TokenRange } from "../../src/document/document.js";
 import type { Scene } from "../../src/scene/scene.js";
 import type { Outcome } from "./confidence.js";
 import type { Reading } from "./examples.js";
-import { type GoldTokens, likeness, overlapOf, touches } from "./tokens.js";
+import { type GoldTokens, hasSource, likeness, overlapOf, tokensOf } from "./tokens.js";
 
 /** Each proposal's values, and whether it is right. In our own texts only what speaks counts. */
 export function outcomesOf({ article, scene, gold }: Reading, models: ProposalModels): Outcome[] {
@@ -30,12 +29,8 @@ export function worthOf(scene: Scene, { content, source }: Proposal, gold: GoldT
   const tokens = content.flatMap(tokensOf);
   const overlap = overlapOf(scene, tokens, gold.content);
   if (likeness(overlap) < 0.5) return 0;
-  if (!(source ? touches(source, gold.source) : gold.source.size === 0)) return 0;
+  if (!hasSource(gold, source)) return 0;
   const phrase = overlapOf(scene, source ? tokensOf(source) : [], gold.source);
   const isExact = [overlap, phrase].every(({ own, theirs, shared }) => own === shared && theirs === shared);
   return isExact ? 2 : 1;
-}
-
-function tokensOf({ firstToken, endToken }: TokenRange): number[] {
-  return Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i);
 }

@@ -43,10 +43,20 @@ export function likeness({ own, theirs, shared }: Overlap): number {
   return shared / (own + theirs - shared || 1);
 }
 
+/** The tokens of a range, one by one. */
+export function tokensOf({ firstToken, endToken }: TokenRange): number[] {
+  return Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i);
+}
+
 /** Whether a token of the range is among the tokens. */
 export function touches({ firstToken, endToken }: TokenRange, tokens: ReadonlySet<number>): boolean {
   for (let i = firstToken; i < endToken; i++) if (tokens.has(i)) return true;
   return false;
+}
+
+/** Whether a source overlaps the gold's, or neither has one. */
+export function hasSource(gold: GoldTokens, source: TokenRange | null): boolean {
+  return source ? touches(source, gold.source) : gold.source.size === 0;
 }
 
 const EDGE = /^[.,;:!?…\-–—]+$/u;

@@ -5,7 +5,7 @@
  * phrases end. Where both agree on most words of the content and on the source, our reading is what is learned from.
  *
  * @example
- * // npx tsx training/teacher/choose.ts --read read.jsonl --shared ../shared
+ * // npx tsx training/teacher/choose.ts --read .cache/read.jsonl
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -18,7 +18,7 @@ import type { TokenRange } from "../../src/document/document.js";
 import type { Scene } from "../../src/scene/scene.js";
 import type { GoldArticle, GoldAttribution } from "../attribution/gold.js";
 import { readArticle } from "../attribution/read.js";
-import { type GoldTokens, likeness, overlapOf, touches } from "../attribution/tokens.js";
+import { type GoldTokens, hasSource, likeness, overlapOf, tokensOf } from "../attribution/tokens.js";
 import type { Range } from "../corpora/polnear.js";
 import { writeTaught } from "./labels.js";
 
@@ -46,9 +46,8 @@ function chosen(article: GoldArticle): GoldAttribution[] {
 
 /** How much of the content both share; 0 where the sources differ. */
 function nearness(scene: Scene, { source, content }: Roles, marked: GoldTokens): number {
-  if (source ? !touches(source, marked.source) : marked.source.size > 0) return 0;
-  const tokens = content.flatMap(({ firstToken, endToken }) => Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i));
-  return likeness(overlapOf(scene, tokens, marked.content));
+  if (!hasSource(marked, source)) return 0;
+  return likeness(overlapOf(scene, content.flatMap(tokensOf), marked.content));
 }
 
 const { values } = parseArgs({ options: { read: { type: "string", default: ".cache/read.jsonl" } } });
