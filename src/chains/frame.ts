@@ -4,9 +4,10 @@
  * @example
  * // In a statement, the firm told the BBC that sales fell. — frame: "In a statement, the firm" and "the BBC"
  */
+import { tokenAt } from "../document/token-at.js";
 import type { Attribution } from "../attribution/attribution.js";
 import { covers, type Span } from "../text/span.js";
-import { tokenAt, type Stage } from "./stage.js";
+import type { Stage } from "./stage.js";
 
 /** Tokens, in order, that stand around the cue in its sentence and belong to no other attribution. */
 export interface Frame {

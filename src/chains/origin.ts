@@ -4,11 +4,12 @@
  * @example
  * // Interfax quoted Olga Belova as saying — origin "Olga Belova"
  */
+import { tokenAt } from "../document/token-at.js";
 import type { Attribution } from "../attribution/attribution.js";
 import type { Mention } from "../mentions/mention.js";
 import { withSpaces } from "../text/one-line.js";
 import type { Frame } from "./frame.js";
-import { mentionAt, tokenAt, type Stage } from "./stage.js";
+import { mentionAt, type Stage } from "./stage.js";
 
 const QUOTING: ReadonlySet<string> = new Set(["quote", "cite", "paraphrase"]);
 const CITING: ReadonlySet<string> = new Set(["citing", "cited", "cites", "quoting", "quoted", "quotes"]);

@@ -41,15 +41,3 @@ export function entityOf(stage: Stage, mention: Mention | null): Resolved | null
 export function mentionAt(stage: Stage, token: number): Mention | null {
   return stage.starts.get(token) ?? null;
 }
-
-/** The first token that ends after the position. */
-export function tokenAt(document: Document, position: number): number {
-  let low = 0;
-  let high = document.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (document.tokens[middle]!.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

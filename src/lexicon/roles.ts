@@ -11,7 +11,7 @@ import { wordList } from "./words.js";
 /** A line is a group: any two words of it may name one person. A word may stand in several. */
 const GROUPS = `
 president vice-president premier prime_minister chancellor first_minister taoiseach leader head ruler dictator strongman statesman politician commander-in-chief autocrat incumbent
-minister secretary politician official cabinet_minister chancellor frontbencher home_secretary defence_minister defense_secretary health_secretary treasury_secretary finance_minister undersecretary prime_minister
+minister secretary politician official cabinet_minister chancellor frontbencher home_secretary defence_minister defense_secretary health_secretary treasury_secretary finance_minister undersecretary prime_minister permanent_secretary parliamentary_secretary state_minister principal_secretary cabinet_secretary
 foreign_minister foreign_secretary secretary_of_state ambassador envoy diplomat consul negotiator minister secretary high_commissioner
 senator congressman congresswoman representative lawmaker legislator mp msp mep backbencher deputy councillor councilman councilwoman assemblyman assemblywoman politician democrat republican conservative tory peer baroness lord speaker whip parliamentarian minority_leader majority_leader leader
 candidate nominee contender hopeful front-runner frontrunner politician incumbent challenger rival senator governor businessman
@@ -23,7 +23,7 @@ player footballer midfielder striker forward defender winger goalkeeper keeper p
 champion athlete player star sprinter runner marathoner swimmer cyclist rider driver racer boxer fighter golfer gymnast skater skier snowboarder jockey wrestler heavyweight lightweight middleweight medallist medalist olympian paralympian seed title-holder winner ace veteran skipper teenager rower sailor snooker_player tennis_player hurdler jumper thrower decathlete heptathlete triathlete climber surfer superstar hero
 singer songwriter singer-songwriter musician rapper vocalist frontman frontwoman guitarist drummer bassist pianist violinist cellist artist performer star popstar diva dj composer conductor crooner soprano tenor headliner hitmaker superstar entertainer producer idol icon winner saxophonist trumpeter lyricist
 actor actress star performer director film-maker filmmaker screenwriter producer comedian comedienne comic presenter host broadcaster entertainer model supermodel celebrity personality winner icon showrunner creator funnyman actor-director thespian a-lister heartthrob influencer youtuber superstar
-author writer novelist poet playwright journalist reporter columnist editor biographer historian critic essayist correspondent blogger broadcaster presenter anchor newsreader dramatist screenwriter commentator pundit newsman podcaster publisher
+author writer novelist poet playwright journalist reporter columnist editor biographer historian critic essayist correspondent blogger broadcaster presenter anchor newsreader dramatist screenwriter commentator pundit newsman podcaster publisher laureate
 artist painter sculptor photographer designer architect choreographer dancer ballerina curator illustrator cartoonist gallerist filmmaker
 chef cook restaurateur baker owner proprietor
 lawyer attorney solicitor barrister counsel advocate qc kc litigator
@@ -33,9 +33,9 @@ officer detective inspector constable sergeant superintendent chief sheriff comm
 general commander soldier officer colonel major captain sergeant admiral lieutenant veteran chief marine corporal brigadier warlord strategist chief_of_staff airman sailor
 scientist researcher professor academic expert scholar analyst lecturer author physicist chemist biologist epidemiologist virologist psychologist sociologist geologist astronomer engineer ecologist climatologist historian economist immunologist neurologist neuroscientist astrophysicist specialist fellow lead_author criminologist archaeologist anthropologist meteorologist forecaster seismologist statistician mathematician zoologist botanist paleontologist palaeontologist oceanographer geneticist philosopher
 economist analyst strategist expert banker investor trader broker fund_manager governor adviser advisor consultant financier forecaster accountant auditor actuary
-doctor surgeon physician gp consultant nurse midwife paramedic medic psychiatrist paediatrician pediatrician dentist expert specialist pharmacist cardiologist oncologist therapist vet veterinarian pathologist radiologist dermatologist physiotherapist clinician
+chief_medical_officer cmo doctor surgeon physician gp consultant nurse midwife paramedic medic psychiatrist paediatrician pediatrician dentist expert specialist pharmacist cardiologist oncologist therapist vet veterinarian pathologist radiologist dermatologist physiotherapist clinician
 suspect defendant accused attacker gunman killer murderer rapist thief robber fraudster conman prisoner inmate convict offender shooter fugitive arsonist burglar perpetrator assailant knifeman stalker abuser hacker detainee
-pope pontiff archbishop bishop cardinal priest vicar reverend pastor preacher rabbi imam cleric ayatollah monk nun minister chaplain patriarch televangelist evangelist rector
+pope pontiff archbishop bishop cardinal priest vicar reverend pastor preacher rabbi imam cleric ayatollah mufti grand_mufti monk nun minister chaplain patriarch televangelist evangelist rector
 king queen prince princess monarch royal duke duchess sovereign heir emperor empress
 campaigner activist protester organiser organizer whistleblower dissident founder leader environmentalist unionist volunteer conservationist feminist reformer advocate co-founder
 adviser advisor aide strategist official consultant chief_of_staff ally negotiator lobbyist assistant staffer campaign_manager

@@ -14,5 +14,8 @@ export const TIMES: ReadonlySet<string> = wordSet(`
   tonight gmt bst est am pm
 `);
 
+/** Days of the week in full, lower case. */
+export const WEEKDAYS: ReadonlySet<string> = wordSet("monday tuesday wednesday thursday friday saturday sunday");
+
 /** Adverbs that tell when something was said, lower case. */
 export const TIME_ADVERBS: ReadonlySet<string> = wordSet("recently lately today yesterday tonight earlier later afterwards afterward now then");

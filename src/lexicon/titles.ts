@@ -13,10 +13,10 @@ const MALE = `
   sheikh sheik imam ayatollah emperor tsar friar
 `;
 const EITHER = `
-  mx dr prof professor rev revd reverend hon rabbi monsignor msgr fr canon sgt sergeant capt captain gen general col colonel lt
+  mx dr prof professor rev revd reverend hon honourable honorable rabbi monsignor msgr fr canon sgt sergeant capt captain gen general col colonel lt
   lieutenant maj major cpl corporal pvt private cmdr commander adm admiral brig brigadier sen senator rep representative gov
   governor pres president pm justice judge pc dc ds di dci det insp supt ch cllr coun councillor ald alderman councilman councilwoman
-  chancellor comrade ambassador amb archbishop bishop cardinal pastor coach secretary sec minister premier mayor
+  chancellor comrade ambassador amb archbishop bishop speaker mufti cardinal pastor coach secretary sec minister premier mayor
   sheriff officer detective inspector constable superintendent trooper deputy attorney chief gp hrh mp vice former ex
   sens reps profs drs ag da vp ceo attorney-general governor-general solicitor-general secretary-general director-general
   vice-president lieutenant-general major-general brigadier-general rear-admiral vice-admiral lieutenant-colonel
@@ -31,13 +31,16 @@ export const TITLES: ReadonlyMap<string, "female" | "male" | "either"> = new Map
 
 /** Titles of courtesy, which say nothing of what somebody does. */
 export const COURTESY: ReadonlySet<string> = wordSet(
-  "mr mrs ms miss mx messrs sir dame madam mme mlle frau herr monsieur m signor signora senor señor senora señora dr prof rev revd hon",
+  "mr mrs ms miss mx messrs sir dame madam mme mlle frau herr monsieur m signor signora senor señor senora señora dr prof rev revd hon honourable honorable",
 );
 
 /** Titles that are part of the name where only one name follows: *Pope Francis*, *Prince Harry*, *Lady Gaga*. */
 export const REGNAL_TITLES: ReadonlySet<string> = wordSet(
   "king queen prince princess pope emperor tsar duke duchess lady lord baroness baron sheikh mother",
 );
+
+/** Words in brackets after an office that say how it is held: *Brigadier (Retd) Ann Lee*. */
+export const OFFICE_QUALIFIERS: ReadonlySet<string> = wordSet("acting ag interim designate elect emeritus retired retd ret res operations crime admin north south east west");
 
 /** Titles in full, by their short form. */
 export const FULL_TITLES: ReadonlyMap<string, string> = new Map(

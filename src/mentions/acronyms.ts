@@ -35,9 +35,9 @@ export function plainAcronym(word: string): string {
   return word.replaceAll(".", "").toLowerCase();
 }
 
-/** The initials of a name's words, small words left out. */
+/** The initials of a name's words, small words and endings of possessors left out. */
 export function initialsOf(words: readonly string[]): string {
   let initials = "";
-  for (const word of words) if (!SMALL.has(word)) for (const part of word.split("-")) initials += part.charAt(0);
+  for (const word of words) if (!SMALL.has(word) && word !== "'s") for (const part of word.split("-")) initials += part.charAt(0);
   return initials;
 }

@@ -7,10 +7,11 @@
  */
 import type { TokenRange } from "../document/document.js";
 import { isDemonym, nationOf, nationOfTwo } from "../lexicon/nations.js";
-import { ROLE_PHRASES } from "../lexicon/roles.js";
+import { isRole, ROLE_PHRASES } from "../lexicon/roles.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
-import { COURTESY, FULL_TITLES } from "../lexicon/titles.js";
+import { COURTESY, FULL_TITLES, TITLES } from "../lexicon/titles.js";
 import { findAffiliation, findBody } from "./bodies.js";
+import { isPeerage } from "./kinds.js";
 import type { Name } from "./mention.js";
 import { findName, findNameBeforeNoun, lostPossessor, SUFFIXES } from "./names.js";
 import type { Phrase } from "./noun-phrases.js";
@@ -42,7 +43,8 @@ export function dissect(reading: Reading, phrase: Phrase): Anatomy {
   const name = findName(reading, first, end) ?? findNameBeforeNoun(reading, first, phrase.head);
   const leads = name !== null && (name.endToken > phrase.head || SUFFIXES.has(tokens[phrase.head]!.lower) && name.endToken === phrase.head);
   const described = name !== null && leads ? name.firstToken - addresses(name) - 1 : phrase.head;
-  const head = name !== null && leads ? spokesHead(reading, first, described) : described;
+  const office = name !== null && leads ? officeHead(reading, first, described) : described;
+  const head = name !== null && leads ? spokesHead(reading, first, office) : described;
   if (name !== null && leads && INDEFINITE.has(tokens[first - 1]?.lower ?? "")) first = afterForeignNoun(reading, first, described);
   const role = readRole(reading, first, head);
   const roleFirst = head + 1 - role.words;
@@ -63,7 +65,7 @@ export function dissect(reading: Reading, phrase: Phrase): Anatomy {
   }
   return {
     name,
-    role: role.text,
+    role: role.text === "" && name && isPeerage(name.words) ? name.words[0]! : role.text,
     modifiers,
     description: name && leads && described >= first ? { firstToken: first, endToken: described + 1 } : null,
     nation,
@@ -78,6 +80,19 @@ function afterForeignNoun(reading: Reading, first: number, described: number): n
   let start = described + 1;
   while (start > first && capitalAt(reading, start - 1)) start--;
   return start > first && start <= described && tokens[start - 1]!.pos === "NOUN" ? start : first;
+}
+
+/** *Commissioner of Police Ann Lee*: the word for the office, before what it is of; else the last word. */
+function officeHead(reading: Reading, first: number, described: number): number {
+  const { tokens } = reading.document;
+  for (let i = first + 1; i < described; i++) {
+    const { lower } = tokens[i - 1]!;
+    if (/^(?:of|for|to|on|in|at|with)$/u.test(tokens[i]!.lower) && (isRole(lower) || TITLES.has(lower))) {
+      // the secretary of state is more than a secretary
+      return isRole(tokens.slice(i - 1, described + 1).map((token) => token.lower).join(" ")) ? described : i - 1;
+    }
+  }
+  return described;
 }
 
 /** *ministry spokesman Colonel Teke*: who speaks for somebody does so whatever his rank. */

@@ -10,9 +10,12 @@ import { nationOf } from "../lexicon/nations.js";
 import { isRole } from "../lexicon/roles.js";
 import { PERSON_NOUNS } from "../lexicon/people.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
+import { OFFICE_QUALIFIERS } from "../lexicon/titles.js";
+import { isAcronym } from "./acronyms.js";
 import type { Mention } from "./mention.js";
 
 const OPENERS: ReadonlySet<string> = new Set([",", "(", "—", "–", "-", "--"]);
+const HONOURS: ReadonlySet<string> = new Set(["hon", "honourable", "honorable", "rev", "reverend"]);
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "at", "in", "from", "to", "with", "on"]);
 const COPULAS: ReadonlySet<string> = new Set(["is", "was", "became", "remains", "'s", "becomes"]);
 
@@ -27,13 +30,20 @@ export function findRenamings(document: Document, mentions: readonly Mention[]):
   const renamed = new Map<number, number>();
   for (const mention of mentions) {
     if (mention.form === "pronoun" || mention.function === "possessor") continue;
-    const end = complementEnd(document, starts, mention.endToken);
-    const other = findRenaming(document, starts, mention, mention.endToken, end) ?? findRenaming(document, starts, mention, end, end);
+    const own = afterBrackets(document, mention.endToken);
+    const end = complementEnd(document, starts, own);
+    const other = findRenaming(document, starts, mention, own, end) ?? findRenaming(document, starts, mention, end, end);
     if (!other) continue;
     const [said, named] = mention.form === "name" && other.form === "nominal" ? [other, mention] : [mention, other];
     if (!renamed.has(said.index)) renamed.set(said.index, named.index);
   }
   return renamed;
+}
+
+/** The place after the brackets in *the Chief Medical Officer (CMO), Ann Lee* and *Brigadier (Retd) Ann Lee*. */
+function afterBrackets({ tokens }: Document, end: number): number {
+  const word = tokens[end + 1];
+  return tokens[end]?.text === "(" && tokens[end + 2]?.text === ")" && (isAcronym(word!.text) || OFFICE_QUALIFIERS.has(word!.lower)) ? end + 3 : end;
 }
 
 /** The end of a phrase with what its head takes: *a spokeswoman **for Meridian Air***. */
@@ -52,24 +62,29 @@ function findRenaming(document: Document, starts: ReadonlyMap<number, Mention>, 
   const { tokens } = document;
   const separator = tokens[at];
   if (!separator || separator.sentence !== tokens[mention.head]!.sentence) return null;
+  const next = mention.form === "nominal" ? starts.get(at) : undefined;
+  if (next?.form === "name" && describes(mention, next)) {
+    // the Minister of Health the Honourable Ann Lee; Brigadier (Retd) Ann Lee
+    if (separator.lower === "the" ? next.name!.titles.some((title) => HONOURS.has(title)) : at > mention.endToken && tokens[at - 1]!.text === ")") return next;
+  }
   const copula = at === mention.endToken ? copulaEnd(document, at) : 0;
   if (copula > 0) {
     const predicate = starts.get(copula);
     return predicate && mention.form === "name" && predicate.form === "nominal" && describes(predicate, mention) ? predicate : null;
   }
   if (!OPENERS.has(separator.text)) return null;
-  let next = at + 1;
-  if (/^\d{1,3}$/u.test(tokens[next]?.text ?? "") && /^[,)]$/u.test(tokens[next + 1]?.text ?? "")) {
-    next += 2;
-    if (tokens[next]?.text === ",") next++;
+  let from = at + 1;
+  if (/^\d{1,3}$/u.test(tokens[from]?.text ?? "") && /^[,)]$/u.test(tokens[from + 1]?.text ?? "")) {
+    from += 2;
+    if (tokens[from]?.text === ",") from++;
   }
-  const other = starts.get(next);
+  const other = starts.get(from);
   if (!other || other.form === "pronoun" || other.pair !== mention.pair) return null;
   if (mention.form === "name" && other.form === "nominal") {
     if (!describes(other, mention) || inList(document, starts, other)) return null;
     // "In a post on Facebook, the bakery said": what a verb follows is a subject of its own
-    const next = tokens[complementEnd(document, starts, other.endToken)];
-    return next && (next.pos === "VERB" || next.pos === "AUX") && !next.lower.endsWith("ing") ? null : other;
+    const after = tokens[complementEnd(document, starts, other.endToken)];
+    return after && (after.pos === "VERB" || after.pos === "AUX") && !after.lower.endsWith("ing") ? null : other;
   }
   if (mention.form === "nominal" && other.form === "name" && end === at) {
     return (mention.definite || isRole(mention.role)) && describes(mention, other) && closes(document, other) ? other : null;

@@ -17,7 +17,7 @@ import type { Reading } from "./reading.js";
 import { MODIFIER, NOUN, NUMBER } from "./token-class.js";
 
 /** The words of a name that are not capitalized: *Ursula von der Leyen*. */
-export const PARTICLES: ReadonlySet<string> = new Set("de du da dos das del della di la le van von der den ter ten el al bin ibn bint ben zu y e af av".split(" "));
+export const PARTICLES: ReadonlySet<string> = new Set("de du da dos das des del della di la las los le van von vom und zum zur der den ter ten el al bin ibn bint ben zu y e af av".split(" "));
 
 /** Tokens of a name that are looked at. */
 const LONGEST = 10;
@@ -32,7 +32,7 @@ export function joinsName(reading: Reading, at: number, end: number): number {
   if (token.text === "&") return capital(at + 1) ? 1 : 0;
   if (token.lower === "without" || token.lower === "against") return capital(at + 1) && tokens[at + 1]!.pos !== "DET" ? 1 : 0;
   if (token.text === ",") return joinsList(reading, at, end) ? 1 : 0;
-  if (token.lower === "and") return joinsBody(reading, at, end) || joinsOffice(reading, at, end) ? 1 : 0;
+  if (token.lower === "and") return joinsBody(reading, at, end) || joinsOffice(reading, at, end) || joinsTeams(reading, at, end) ? 1 : 0;
   if (PARTICLES.has(token.lower)) return capital(at + 1) || PARTICLES.has(tokens[at + 1]?.lower ?? "") && capital(at + 2) ? 1 : 0;
   if (!/^["“‘'«(]$/u.test(token.text) || !capital(at + 1)) return 0;
   for (let close = at + 2; close <= at + 3 && close < end; close++) {
@@ -52,6 +52,14 @@ function joinsBody(reading: Reading, at: number, end: number): boolean {
 /** First words of names of bodies for two things: *the International Trade and Industry Ministry*. */
 const WIDE: ReadonlySet<string> = new Set("international national federal foreign general united royal".split(" "));
 
+/** *Arsenal and England striker Ann Lee*: two that somebody named next plays for. */
+function joinsTeams({ capital, document: { tokens } }: Reading, and: number, end: number): boolean {
+  if (nationOf(tokens[and + 1]?.lower ?? "") === undefined) return false;
+  let next = and + 2;
+  while (next < end && next < and + LONGEST && capital[next] !== 1 && (tokens[next]!.pos === "NOUN" || tokens[next]!.pos === "ADJ")) next++;
+  return next + 1 < end && isRole(tokens[next - 1]!.lower) && capital[next] === 1 && genderOfGivenName(tokens[next]!.lower) !== undefined && genderOfGivenName(tokens[and - 1]!.lower) === undefined;
+}
+
 /** *Deputy Prime Minister and Transport Minister Ann Lee*: two offices of one whose name follows. */
 function joinsOffice({ capital, document: { tokens } }: Reading, and: number, end: number): boolean {
   if (!isRole(tokens[and - 1]!.lower)) return false;
@@ -66,6 +74,18 @@ function joinsPortfolio(tokens: readonly Token[], at: number, end: number): bool
   let next = at;
   while (next < end && next < at + LONGEST && (JOINTS.has(tokens[next]!.lower) || PORTFOLIOS.has(tokens[next]!.lower))) next++;
   return next < end && isRole(tokens[next]!.lower) && PORTFOLIOS.has(tokens[next - 1]!.lower) && tokens.slice(at, next).some(({ lower }) => lower === "and" || lower === "&");
+}
+
+/** *Minister of Trade, Investment and Commerce*: the end of what an office is for, where its first word ends at `at`. */
+function portfoliosEnd({ capital, document: { tokens } }: Reading, at: number, end: number): number {
+  if (!PORTFOLIOS.has(tokens[at - 1]!.lower)) return at;
+  let next = at;
+  while (next + 1 < end && next < at + LONGEST && JOINTS.has(tokens[next]!.lower)) {
+    const oxford = tokens[next]!.text === "," && tokens[next + 1]!.lower === "and" ? 1 : 0;
+    if (next + 1 + oxford >= end || capital[next + 1 + oxford] !== 1 || !PORTFOLIOS.has(tokens[next + 1 + oxford]!.lower)) break;
+    next += 2 + oxford;
+  }
+  return tokens.slice(at, next).some(({ lower }) => lower === "and" || lower === "&") ? next : at;
 }
 
 const JOINTS: ReadonlySet<string> = new Set(["and", "&", ","]);
@@ -121,7 +141,7 @@ export function joinComplements(reading: Reading, classes: Uint8Array, head: num
     const title = TITLES.has(tokens[next]!.lower);
     while (next < end && capital[next] === 1 && (classes[next] === NOUN || classes[next] === MODIFIER)) next++;
     if (title && !isPlural(tokens[next - 1]!)) break; // the Cabinet of President Lee; the Association of Chief Police Officers
-    joined = next;
+    joined = portfoliosEnd(reading, next, end);
   }
   return joined;
 }

@@ -13,7 +13,7 @@ import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { PLACE_WORDS, PLACES } from "../lexicon/places.js";
 import { genderOfRole, isRole } from "../lexicon/roles.js";
-import { COURTESY, TITLES } from "../lexicon/titles.js";
+import { COURTESY, REGNAL_TITLES, TITLES } from "../lexicon/titles.js";
 import { isDigit } from "../text/characters.js";
 import type { SourceKind } from "../types.js";
 import type { Gender, Name } from "./mention.js";
@@ -27,6 +27,7 @@ export function kindOfName(name: Name, role: string, article: boolean): SourceKi
   // a broadcaster, a developer or an explorer may be either
   const either = sortsOfNoun(role) !== undefined && (acronym || words.length === 1 || isOrganizationName(words, whole));
   if (role !== "" && !either && (isRole(role) || PERSON_NOUNS.has(role))) return "person";
+  if (isPeerage(words)) return "person";
   if (isOrganizationName(words, whole) || /['’]s$/u.test(name.text)) return "organization";
   if (isPlace(name)) return "unknown";
   if (role !== "" && sortsOfNoun(role) !== undefined) return "organization";
@@ -34,6 +35,11 @@ export function kindOfName(name: Name, role: string, article: boolean): SourceKi
   if (words.length > 1 && words.length <= 4 && genderOfGivenName(words[0]!) !== undefined) return "person";
   if (article && !isRole(words.at(-1) ?? "")) return words.length === 1 && isDemonym(whole) ? "person" : "organization";
   return words.length === 1 && genderOfGivenName(whole) !== undefined ? "person" : "unknown";
+}
+
+/** *Duchess of Kelso*: a title that names whoever holds it. */
+export function isPeerage(words: readonly string[]): boolean {
+  return words[1] === "of" && REGNAL_TITLES.has(words[0]!);
 }
 
 /** Whether the words are an organization's name by a list, by a word of theirs, or because they are a country's. */
@@ -98,7 +104,7 @@ export function genderOf(name: Name | null, role: string, kind: SourceKind): Gen
     const gender = TITLES.get(title);
     if (gender && gender !== "either") return gender;
   }
-  const byRole = genderOfRole(role);
+  const byRole = genderOfRole(role) ?? (name && isPeerage(name.words) ? genderOfRole(name.words[0]!) : undefined);
   if (byRole) return byRole;
   // a lone word may be a surname that is a given name too
   return name && kind === "person" && name.words.length > 1 ? genderOfFirstName(name.words) : null;

@@ -5,6 +5,7 @@
  * findMentions(document, syntax, pairs)[0]?.name?.text; // "Pavel Orlov"
  */
 import type { Document, TokenRange } from "../document/document.js";
+import { tokenAt } from "../document/token-at.js";
 import { nationOf } from "../lexicon/nations.js";
 import { sortsOfNoun } from "../lexicon/organizations.js";
 import { PRONOUNS } from "../lexicon/pronouns.js";
@@ -14,11 +15,12 @@ import { RELATIONS, type Syntax } from "../syntax/syntax.js";
 import { findAcronym } from "./acronyms.js";
 import { dissect } from "./anatomy.js";
 import { findRenamings } from "./appositions.js";
+import { findCredits } from "./credits.js";
 import { genderOf, kindOfName, kindOfNominal } from "./kinds.js";
 import type { GrammaticalFunction, Mention } from "./mention.js";
 import { findPhrases, type Phrase } from "./noun-phrases.js";
 import { isCapital, readCapitals, type Reading } from "./reading.js";
-import { classifyTokens } from "./token-class.js";
+import { classifyTokens, OTHER } from "./token-class.js";
 
 /** A mention before the list is in order; links are places in the list of drafts. */
 type Draft = { -readonly [field in keyof Mention]: Mention[field] };
@@ -27,6 +29,7 @@ type Draft = { -readonly [field in keyof Mention]: Mention[field] };
 export function findMentions(document: Document, syntax: Syntax, pairs: readonly QuotePair[]): readonly Mention[] {
   const reading = readCapitals(document, syntax);
   const classes = classifyTokens(reading, markPlaces(pairs));
+  for (const { start, end } of findCredits(document)) classes.fill(OTHER, tokenAt(document, start), tokenAt(document, end));
   const phrases: Phrase[] = [];
   for (const sentence of document.sentences) findPhrases(reading, classes, sentence, phrases);
   const drafts: Draft[] = [];

@@ -11,6 +11,7 @@ import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { isRole, ROLE_PHRASES } from "../lexicon/roles.js";
+import { WEEKDAYS } from "../lexicon/times.js";
 import { COURTESY, REGNAL_TITLES, TITLES } from "../lexicon/titles.js";
 import { PARTICLES } from "./joined-names.js";
 import type { Name } from "./mention.js";
@@ -27,9 +28,9 @@ export function findName(reading: Reading, first: number, end: number): Name | n
   const { tokens } = reading.document;
   let start = end;
   while (start > first && isNameWord(reading, start - 1, end)) start--;
-  while (start < end && PARTICLES.has(tokens[start]!.lower) && !capitalAt(reading, start)) start++;
+  while (start < end && !capitalAt(reading, start) && !/^\d/u.test(tokens[start]!.text)) start++;
   if (start === end) return null;
-  let nameFirst = skipComplement(reading, start, end);
+  let nameFirst = skipComplement(reading, start, end, start > first + 1);
   for (let i = end - 2; i >= nameFirst; i--) {
     if (leadsToName(reading, start, i, end)) {
       nameFirst = i + 1;
@@ -45,6 +46,9 @@ export function findName(reading: Reading, first: number, end: number): Name | n
     titles.unshift(before);
   }
   let last = end;
+  // Governor John Lee Thursday called for calm
+  const dated = last > nameFirst + 1 && WEEKDAYS.has(tokens[last - 1]!.lower) && genderOfGivenName(tokens[last - 2]!.lower) === undefined;
+  if (dated) last--;
   while (last > nameFirst + 2 && SUFFIXES.has(tokens[last - 1]!.lower)) last--;
   const words: string[] = [];
   for (let i = nameFirst; i < last; i++) {
@@ -54,7 +58,7 @@ export function findName(reading: Reading, first: number, end: number): Name | n
   const regnal = titles.at(-1);
   const titled = regnal !== undefined && (words.length === 1 ? REGNAL_TITLES : REIGNING).has(regnal);
   const textFirst = titled ? nameFirst - 1 : nameFirst;
-  const suffixed = last < end && GENERATIONS.has(tokens[last]!.lower) ? last + 1 : last;
+  const suffixed = last < end && !dated && GENERATIONS.has(tokens[last]!.lower) ? last + 1 : last;
   const text = printedName(reading.document.text.slice(tokens[textFirst]!.start, tokens[suffixed - 1]!.end));
   return { firstToken: nameFirst, endToken: last, text, words, titles };
 }
@@ -93,9 +97,11 @@ export function lostPossessor(word: string): string | undefined {
 /** *the Prime Minister*, *the Mirfield MP*, *the Dane*: capitals do not make a name of a role. */
 function isDescription(reading: Reading, first: number, nameFirst: number, end: number): boolean {
   const { tokens } = reading.document;
+  if (end > nameFirst + 2 && SUFFIXES.has(tokens[end - 1]!.lower)) return isDescription(reading, first, nameFirst, end - 1); // Neil Lee QC
   const headed = headOfName(reading, nameFirst, end);
   const office = tokens[headed]!.lower;
   if (headed < end - 1 && (isRole(office) || PERSON_NOUNS.has(office)) && !REGNAL_TITLES.has(office) && !SEES.has(office)) return true;
+  if (headed < end - 1 && (REGNAL_TITLES.has(office) && followsName(reading, first) || SEES.has(office) && leadsTitled(reading, end))) return true;
   const last = tokens[end - 1]!.lower;
   const before = first > 0 ? tokens[first - 1]!.lower : "";
   const article = ARTICLES.has(before) || before === "'s" && TITLES.has(last) && genderOfGivenName(tokens[nameFirst]!.lower) === undefined;
@@ -104,6 +110,22 @@ function isDescription(reading: Reading, first: number, nameFirst: number, end: 
   if (sortOfName(last) !== undefined || OUTLET_NAME_WORDS.has(last) && end - nameFirst > 1 || !isRole(last) && !(TITLES.has(last) && !COURTESY.has(last)) || sortOfOrganization(last) !== undefined) return false;
   if (!article && end - nameFirst === 1 && reading.surnames.has(last)) return false;
   return article || tokens.slice(nameFirst, end).every((token) => isRole(token.lower) || TITLES.has(token.lower) || ROLE_WORDS.has(token.lower));
+}
+
+/** *Anna, Duchess of Kelso*, *Anna, the Duchess*: whether a name and a comma stand before. */
+function followsName(reading: Reading, first: number): boolean {
+  const { tokens } = reading.document;
+  const comma = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  return tokens[comma]?.text === "," && capitalAt(reading, comma - 1);
+}
+
+/** *the Bishop of Lund, the Rev Anna Lee*: whether a comma and a name with a title of the church follow. */
+function leadsTitled(reading: Reading, end: number): boolean {
+  const { tokens } = reading.document;
+  if (tokens[end]?.text !== ",") return false;
+  let next = end + 1;
+  while (/^(?:the|most|right|rt\.?|very)$/u.test(tokens[next]?.lower ?? "")) next++;
+  return /^(?:rev|revd|reverend|dr|mgr|monsignor|msgr|fr|father|cardinal)$/u.test(plainWord(tokens[next]?.lower ?? "")) || next > end + 1 && genderOfGivenName(tokens[next]?.lower ?? "") !== undefined;
 }
 
 /** Offices that stand for a name: *the Bishop of Lund*. */
@@ -117,7 +139,7 @@ function isNameWord(reading: Reading, i: number, end: number): boolean {
   const token = reading.document.tokens[i]!;
   if (PARTICLES.has(token.lower)) return i + 1 < end;
   if (token.pos === "NUM" && !capitalAt(reading, i)) return i + 1 === end && /^\d{1,3}$/u.test(token.text) && capitalAt(reading, i - 1);
-  if (token.text === "&" || token.lower === "of" || token.lower === "to" || token.lower === "on" || token.lower === "for" || token.lower === "the" || token.lower === "and") return i + 1 < end;
+  if (token.text === "&" || token.lower === "of" || token.lower === "to" || token.lower === "on" || token.lower === "for" || token.lower === "in" || token.lower === "at" || token.lower === "with" || token.lower === "the" || token.lower === "and") return i + 1 < end;
   if (token.lower === "'s") return capitalAt(reading, i - 1);
   if (token.pos === "PUNCT") return i + 1 < end;
   if (!capitalAt(reading, i)) return false;
@@ -130,7 +152,8 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
   const { tokens } = reading.document;
   const word = plainWord(tokens[i]!.lower);
   const next = tokens[i + 1]!;
-  if (!capitalAt(reading, i + 1) || next.lower === "of") return false;
+  if (!capitalAt(reading, i + 1)) return PARTICLES.has(next.lower) && TITLES.has(word) && !REGNAL_TITLES.has(word); // Mr. de la Cruz
+  if (next.lower === "of") return false;
   if (end - i === 2 && sortOfName(next.lower) !== undefined && !TITLES.has(word)) return false;
   if (word === "royal" && genderOfGivenName(next.lower) === undefined) return false;
   // Developer Bright Homes
@@ -141,7 +164,7 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
     if (!plain && sortOfName(tokens[headOfName(reading, i + 1, end)]!.lower) !== undefined || article && i > start && end - i === 2) return false;
   }
   const lemma = tokens[i]!.lemma === word && word.endsWith("s") ? word.slice(0, -1) : tokens[i]!.lemma;
-  const courtesy = maker || TITLES.has(word) || isRole(word) || isRole(lemma) || TITLES.has(lemma) || (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lemma)) && i === start;
+  const courtesy = maker || TITLES.has(word) || isRole(word) || isRole(lemma) || TITLES.has(lemma) || (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lemma) || word === "honour" || word === "honor" || word === "excellency") && (i === start || genderOfGivenName(next.lower) !== undefined && genderOfGivenName(tokens[start]!.lower) === undefined);
   if (!courtesy && isOffice(reading, start, i)) return true;
   if (!courtesy) return isDemonym(word) && i === start && end - i > 2;
   // Kate Bishop Lee: a word between names is one; Dean Smith: the only word before a surname may be a given name
@@ -152,7 +175,7 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
 
 /** The last word of a name before *of* or *for*: *Society* of *the Royal Society of Physicians*. */
 function headOfName(reading: Reading, first: number, end: number): number {
-  for (let i = first; i < end; i++) if (/^(?:of|for|to|on)$/u.test(reading.document.tokens[i]!.lower) && i > first) return i - 1;
+  for (let i = first; i < end; i++) if (/^(?:of|for|to|on|in|at|with)$/u.test(reading.document.tokens[i]!.lower) && i > first) return i - 1;
   return end - 1;
 }
 
@@ -163,11 +186,11 @@ function isOffice(reading: Reading, start: number, i: number): boolean {
   return of > start && /^(?:of|for|to)$/u.test(tokens[of]!.lower) && (isRole(tokens[of - 1]!.lower) || TITLES.has(tokens[of - 1]!.lower));
 }
 
-/** *Ambassador to the United States Ann Lee*, *Director of the Refugee Council Ann Lee*: where the name after an office with what it is of begins. */
-function skipComplement(reading: Reading, first: number, end: number): number {
+/** *Ambassador to the United States Ann Lee*, *Director of the Refugee Council Ann Lee*: where the name after an office with what it is of begins; a body is one where words before it say what is `held` there. */
+function skipComplement(reading: Reading, first: number, end: number, held: boolean): number {
   const { tokens } = reading.document;
   const head = headOfName(reading, first, end);
-  if (head === end - 1 || !isRole(tokens[head]!.lower)) return first;
+  if (head === end - 1 || !isRole(tokens[head]!.lower) && !(held && sortOfName(tokens[head]!.lower) !== undefined)) return first;
   const complement = tokens[head + 2]?.lower === "the" ? head + 3 : head + 2;
   const named = (i: number): boolean => i + 2 <= end && i + 4 > end && tokens.slice(i, end).every(({ index }) => capitalAt(reading, index));
   for (let i = end - 2; i > complement; i--) {

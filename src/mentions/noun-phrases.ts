@@ -9,10 +9,12 @@ import type { Sentence, TokenRange } from "../document/document.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { OUTLET_NOUNS } from "../lexicon/media-outlets.js";
+import { sortOfName } from "../lexicon/organizations.js";
 import { PERSON_NOUNS } from "../lexicon/people.js";
 import { isRole } from "../lexicon/roles.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { RELATIONS } from "../syntax/syntax.js";
+import { isAcronym } from "./acronyms.js";
 import { joinComplements, joinsName, keepsPossessive } from "./joined-names.js";
 import type { Reading } from "./reading.js";
 import { DETERMINER, isPossessivePronoun, MODIFIER, NOUN, NUMBER, POSSESSIVE, PRONOUN } from "./token-class.js";
@@ -23,6 +25,9 @@ const LONGEST = 40;
 const OFFICIAL: ReadonlySet<string> = new Set(["managing", "acting", "commanding", "presiding", "founding", "turned"]);
 /** Words of a role that are looked at after a name. */
 const MOST_ROLE_WORDS = 5;
+
+/** Words of the name of a body that an office is held in. */
+const LONGEST_SEAT = 10;
 
 /** A base noun phrase. */
 export interface Phrase extends TokenRange {
@@ -67,7 +72,7 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
       if (kind === NOUN && head >= 0 && startsAnother(reading, head, at)) break;
       if (kind === NOUN) head = at;
       else if (kind === DETERMINER) {
-        if (head >= 0 || at > first + 2) break;
+        if (head >= 0 || at > first + 2 || classes[at - 1] === NUMBER) break; // in 2008 the actress said
         core = at + 1;
       } else if (kind === NUMBER) {
         const counts = head >= 0 && /^(?:number|no\.?)$/u.test(reading.document.tokens[head]!.lower); // world number one Ann Lee
@@ -91,7 +96,14 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
           at = whole - 1;
           continue;
         }
-        const named = namedAfterOffice(reading, classes, head, at, end);
+        const office = officeOfBracketed(reading, classes, head, at, end);
+        if (office > 0) {
+          own(at);
+          at = office - 1;
+          core = office;
+          continue;
+        }
+        const named = namedAfterOffice(reading, classes, head, at, end) || namedAfterSeat(reading, head, at, end);
         if (named > 0) {
           at = named - 1;
           continue;
@@ -127,6 +139,34 @@ function namedAfterOffice({ capital, document: { tokens } }: Reading, classes: U
   while (next < end && next < at + MOST_ROLE_WORDS && capital[next] !== 1 && (classes[next] === NOUN || classes[next] === MODIFIER)) next++;
   if (isRole(tokens[next - 1]!.lower)) return 0; // an aide of governor Ida Storm
   return next > at + 1 && next + 1 < end && capital[next] === 1 && capital[next + 1] === 1 && genderOfGivenName(tokens[next]!.lower) !== undefined ? next : 0;
+}
+
+/** *Minister in the Ministry of Finance Ida Storm*: the place of the name after an office and the body it is held in; 0 where none follows. */
+function namedAfterSeat({ capital, document: { tokens } }: Reading, head: number, at: number, end: number): number {
+  if (!/^(?:in|at|with|of|for)$/u.test(tokens[at]!.lower) || !isRole(tokens[head]!.lower) || SPOKESPEOPLE.has(tokens[head]!.lower)) return 0;
+  let link = at;
+  // lecturer in economics at the University of Ash
+  while (link < at + MOST_ROLE_WORDS && capital[link + 1] !== 1 && tokens[link + 1]?.pos !== "DET" && link + 1 < end) link++;
+  if (link > at && !/^(?:in|at|with|of|for)$/u.test(tokens[link]!.lower)) return 0;
+  let next = tokens[link + 1]?.lower === "the" ? link + 2 : link + 1;
+  const first = next;
+  let body = false;
+  while (next < end && next < first + LONGEST_SEAT && (capital[next] === 1 || next > first && /^(?:of|for|and|the|&)$/u.test(tokens[next]!.lower))) {
+    if (body && capital[next] === 1 && capital[next + 1] === 1 && genderOfGivenName(tokens[next]!.lower) !== undefined) return next;
+    body ||= sortOfName(tokens[next]!.lower) !== undefined;
+    next++;
+  }
+  return 0;
+}
+
+/** *the Food Agency (FA) director*: the place of an office after the short name that brackets give of its body; 0 where there is none. */
+function officeOfBracketed({ capital, document: { tokens } }: Reading, classes: Uint8Array, head: number, at: number, end: number): number {
+  if (tokens[at]!.text !== "(" || tokens[at + 2]?.text !== ")" || capital[head] !== 1 || !isAcronym(tokens[at + 1]!.text)) return 0;
+  for (let i = at + 3; i < end && i < at + 3 + MOST_ROLE_WORDS && (classes[i] === NOUN || classes[i] === MODIFIER); i++) {
+    const { lemma, lower } = tokens[i]!;
+    if (isRole(lower) || isRole(lemma) || SPOKESPEOPLE.has(lower)) return at + 3;
+  }
+  return 0;
 }
 
 /** *said in her filing Kash was gone*: a name after a noun that takes none; *posted on X. Lee said*: a network, not an initial. */

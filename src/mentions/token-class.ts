@@ -4,9 +4,12 @@
  * @example
  * // the former minister's plan: determiner, modifier, noun, possessive, noun
  */
+import type { Document } from "../document/document.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
+import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { PRONOUNS } from "../lexicon/pronouns.js";
-import { COURTESY } from "../lexicon/titles.js";
+import { isRole } from "../lexicon/roles.js";
+import { COURTESY, OFFICE_QUALIFIERS, TITLES } from "../lexicon/titles.js";
 import { RELATIONS, type Syntax } from "../syntax/syntax.js";
 import type { Reading } from "./reading.js";
 import { hasLetterOrDigit } from "./words.js";
@@ -39,7 +42,7 @@ export function classifyTokens(reading: Reading, marks: ReadonlySet<number>): Ui
 }
 
 /** By the tag, but for words that taggers take for others: names, mostly. */
-function classOf({ capital, document, syntax }: Reading, i: number, marks: ReadonlySet<number>): number {
+function classOf({ capital, document, proper, syntax }: Reading, i: number, marks: ReadonlySet<number>): number {
   const { tokens } = document;
   const token = tokens[i]!;
   const { lower, pos } = token;
@@ -49,7 +52,7 @@ function classOf({ capital, document, syntax }: Reading, i: number, marks: Reado
     if (lower === "'s") return syntax.tags[i] === "POS" || syntax.tags[i] === "" ? POSSESSIVE : OTHER;
     return before.lower.endsWith("s") ? POSSESSIVE : OTHER;
   }
-  if (pos === "PUNCT") return OTHER;
+  if (pos === "PUNCT" || qualifiesOffice(document, i)) return OTHER;
   if (PRONOUNS.has(lower) && !/^[A-Z]{2,}$/u.test(token.text) && !(lower === "mine" && nounAt(syntax, i + 1))) return PRONOUN;
   if (ADVERBIAL.has(lower) && !(capital[i] === 1 && tokens[i - 1]?.lower === "'s") || !hasLetterOrDigit(token.text)) return OTHER;
   const tag = syntax.tags[i] ?? "";
@@ -66,15 +69,26 @@ function classOf({ capital, document, syntax }: Reading, i: number, marks: Reado
   const verbal = VERB_TAGS.has(tag);
   // George Younger, Mary Rich
   if (kind === MODIFIER && !verbal && capital[i - 1] === 1 && genderOfGivenName(tokens[i - 1]!.lower) !== undefined && !nounAt(syntax, i + 1)) return NOUN;
-  if (kind === MODIFIER && !verbal || kind === DETERMINER || kind === PRONOUN) return kind;
+  if (kind === DETERMINER || kind === PRONOUN) return kind;
   if (i === document.sentences[token.sentence]?.firstToken) {
     const subject = syntax.relations[i] === SUBJECT;
+    // Best says, of Trista Best
+    if (kind === MODIFIER && !verbal && proper[i] === 1 && /^(?:VERB|AUX)$/u.test(tokens[i + 1]?.pos ?? "")) return NOUN;
     return (pos === "PROPN" || subject) && (verbal || tag.startsWith("RB")) ? NOUN : kind;
   }
+  if (kind === MODIFIER && !verbal) return kind;
   // a capitalized word inside a sentence that follows a name or a title belongs to it, whatever its tag
   const titled = capital[i - 1] === 1 && (COURTESY.has(tokens[i - 1]!.lower.replace(/\.$/u, "")) || genderOfGivenName(tokens[i - 1]!.lower) !== undefined && !isFunction(lower) || !FUNCTION_TAGS.has(syntax.tags[i - 1] ?? "") && !FUNCTION_TAGS.has(tag));
   const given = (verbal || tag === "MD") && genderOfGivenName(lower) !== undefined;
   return pos === "PROPN" || titled || given || verbal && capital[i + 1] === 1 ? NOUN : kind;
+}
+
+/** *Chief Executive (Acting) of the Harbour Authority*: a word in brackets that says how or for what an office is held. */
+function qualifiesOffice({ tokens }: Document, i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (tokens[i - 1]?.text !== "(" || tokens[i + 1]?.text !== ")") return false;
+  const office = tokens.slice(Math.max(0, i - 4), i - 1).some(({ lower: word }) => isRole(word) || TITLES.has(word));
+  return office && (OFFICE_QUALIFIERS.has(lower) || PORTFOLIOS.has(lower));
 }
 
 function nounAt({ tags }: Syntax, i: number): boolean {

@@ -5,18 +5,13 @@
  * // “Those close to him” — one mention, of kind unknown
  */
 import type { Document } from "../document/document.js";
+import { tokenAt } from "../document/token-at.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Span } from "../text/span.js";
 
 /** A mention of the whole span. */
 export function asWritten(document: Document, span: Span, index: number): Mention {
-  let first = 0;
-  let high = document.tokens.length - 1;
-  while (first < high) {
-    const middle = (first + high) >> 1;
-    if (document.tokens[middle]!.end <= span.start) first = middle + 1;
-    else high = middle;
-  }
+  const first = Math.min(tokenAt(document, span.start), document.tokens.length - 1);
   return {
     index, start: span.start, end: span.end, firstToken: first, endToken: first + 1, head: first, form: "nominal", kind: "unknown",
     plural: false, gender: null, name: null, role: "", modifiers: [], description: null, nation: null, age: null, definite: false,

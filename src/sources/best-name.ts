@@ -6,8 +6,10 @@
  */
 import type { Document } from "../document/document.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
+import { isPeerage } from "../mentions/kinds.js";
 import type { Mention, Name } from "../mentions/mention.js";
 import { withSpaces } from "../text/one-line.js";
+import { withoutArticle } from "../text/without-article.js";
 import type { Entity } from "./entity.js";
 import { ownWords } from "./source-mention.js";
 import type { Work } from "./work.js";
@@ -36,9 +38,9 @@ export function nameOf(work: Work, entity: Entity, telling: readonly Mention[]):
   return sourced(first) || first.index >= work.mentions.length ? written : withoutArticle(written);
 }
 
-/** How full a name is: by its words, and among as many, by a given name in front. */
+/** How full a name is: by its words, and among as many, by a given name in front; titles that stand for a name come last. */
 function fullness({ words }: Name): number {
-  return words.length + (genderOfGivenName(words[0]!) === undefined ? 0 : 0.5);
+  return isPeerage(words) ? 0.5 : words.length + (genderOfGivenName(words[0]!) === undefined ? 0 : 0.5);
 }
 
 const LEGAL = /[\s,]+(?:Inc|Ltd|plc|PLC|LLC|Corp|Co|GmbH|S\.A|AG|NV)\.?$/u;
@@ -52,7 +54,7 @@ function shorter(telling: readonly Mention[], best: Mention): string | null {
 /** Words before a noun phrase that count what it says: *at least four senators*. */
 const COUNTING = /^(?:(?:at|least|most|not|only|nearly|almost|more|fewer|less|than|about|even|roughly|up|to|just|around|over)\s+)+$/iu;
 /** Where what only tells more of it begins. */
-const MORE = /[,;:–—(]|\s(?:quoted|cited|citing|quoting|speaking)\s/u;
+const MORE = /[,;:–—(]|\s(?:quoted|cited|citing|quoting|speaking|led by)\s/u;
 
 /** A description as written, with what its head takes and without what only tells more of it. */
 export function writtenName(work: Work, mention: Mention): string {
@@ -71,11 +73,6 @@ function plain(text: string): string {
   const written = withSpaces(text).trim();
   if (written.endsWith("'s") || written.endsWith("’s")) return written.slice(0, -2);
   return written.endsWith("s'") || written.endsWith("s’") ? written.slice(0, -1) : written;
-}
-
-/** The phrase without its article. */
-export function withoutArticle(text: string): string {
-  return text.replace(/^(?:the|an?)\s+/iu, "");
 }
 
 /** Other forms that the article uses, pronouns left out. */

@@ -56,7 +56,7 @@ function candidates(work: Work, pronoun: Mention, horizon: number): Candidate[] 
   const found: Candidate[] = [];
   let rank = 0;
   for (const entity of discourse.recent) {
-    if (!agrees(pronoun, entity) || entity === speaker) continue;
+    if (!agrees(pronoun, entity) && !mayBeThey(pronoun, entity, discourse.lastSpeaker) || entity === speaker) continue;
     const last = lastMention(discourse, entity, pronoun, barred);
     if (!last || isBound(work, pronoun, last)) continue;
     const distance = distanceBetween(document, discourse, last, pronoun);
@@ -70,6 +70,11 @@ function candidates(work: Work, pronoun: Mention, horizon: number): Candidate[] 
     });
   }
   return found;
+}
+
+/** *A spokesperson said … They added*: who spoke last, nameless and of a gender that nothing tells. */
+function mayBeThey(pronoun: Mention, entity: Entity, lastSpeaker: Entity | null): boolean {
+  return pronoun.plural && entity === lastSpeaker && entity.kind === "person" && entity.words.length === 0 && entity.gender === null && !entity.plural;
 }
 
 /** Where whoever is meant cannot stand: in the words that the pronoun is the source of. */
@@ -102,11 +107,14 @@ function chooseAntecedent(work: Work, pronoun: Mention): Choice | null {
     if (tokens[before.head]!.sentence !== tokens[pronoun.head]!.sentence) break;
     if (before.endToken > end || before.function === "possessor") continue;
     if (!found && before.form !== "pronoun" && (before.endToken === end || before.kind === "person")) found = before;
-    else if (found && before.endToken + 1 === found.firstToken && HEADS.has(tokens[before.endToken]!.lower) && (tokens[before.endToken]!.lower === "of" || found.kind !== "person")) found = before;
+    else if (found && !COUNTS.has(before.role) && before.endToken + 1 === found.firstToken && HEADS.has(tokens[before.endToken]!.lower) && (tokens[before.endToken]!.lower === "of" || found.kind !== "person")) found = before;
   }
   const entity = found && entityAt(work, found);
   return entity ? { entity, rule: "relative" } : null;
 }
+
+/** Nouns that only count: *a string of lawmakers who*. */
+const COUNTS: ReadonlySet<string> = new Set("string number handful series lot host slew raft range bunch couple dozen score array variety rash".split(" "));
 
 /** Links of a complement to the head that *who* means. */
 const HEADS: ReadonlySet<string> = new Set(["of", "from", "in", "at"]);

@@ -9,6 +9,7 @@ import { OUTLETS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { COURTESY } from "../lexicon/titles.js";
+import { isPeerage } from "../mentions/kinds.js";
 import type { Gender, Mention } from "../mentions/mention.js";
 import type { SourceKind } from "../types.js";
 
@@ -83,7 +84,7 @@ export function join(entity: Entity, mention: Mention): void {
   const { name } = mention;
   if (name && !mention.located) entity.acting++;
   if (name?.words.length === 1 && name.titles.some((title) => COURTESY.has(title))) entity.addressed = true;
-  if (name && name.words.length > entity.words.length) entity.words = name.words;
+  if (name && name.words.length > entity.words.length && !(entity.words.length > 0 && isPeerage(name.words))) entity.words = name.words;
   if (entity.kind === "organization" || entity.kind === "unknown") addSorts(entity, mention);
 }
 

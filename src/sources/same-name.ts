@@ -6,13 +6,16 @@
  */
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { nationOf } from "../lexicon/nations.js";
+import { sortOfOrganization } from "../lexicon/known-organizations.js";
+import { OUTLETS } from "../lexicon/media-outlets.js";
 import { sameGivenName } from "../lexicon/nicknames.js";
 import { sortOfName } from "../lexicon/organizations.js";
-import { COURTESY, FULL_TITLES, TITLES } from "../lexicon/titles.js";
+import { COURTESY, FULL_TITLES, REGNAL_TITLES, TITLES } from "../lexicon/titles.js";
 import type { Document } from "../document/document.js";
 import { genderOfFirstName } from "../mentions/kinds.js";
 import { initialsOf, isAcronym, plainAcronym } from "../mentions/acronyms.js";
 import type { Mention, Name } from "../mentions/mention.js";
+import { withoutArticle } from "../text/without-article.js";
 import { begin, join, type Entity } from "./entity.js";
 
 /** The entities that have names, with the entity of each mention (-1 for none) and the rule that found it. */
@@ -30,6 +33,8 @@ interface Index {
   readonly last: Map<string, Entity[]>;
   readonly first: Map<string, Entity[]>;
   readonly acronym: Map<string, Entity>;
+  /** Words that somewhere name a body: *Ford* of *Ford chairman*, *at Ford*, *Ford Motor*. */
+  readonly bodies: Set<string>;
 }
 
 /** Gathers them: longer names over the whole article first, so that a headline's surname finds its owner below. */
@@ -37,7 +42,7 @@ export function gatherNames(document: Document, mentions: readonly Mention[]): N
   const entities: Entity[] = [];
   const entityOf = new Int32Array(mentions.length).fill(-1);
   const rules: (string | null)[] = mentions.map(() => null);
-  const index: Index = { whole: new Map(), last: new Map(), first: new Map(), acronym: new Map() };
+  const index: Index = { whole: new Map(), last: new Map(), first: new Map(), acronym: new Map(), bodies: bodiesAmong(mentions) };
   const assign = (mention: Mention, found: Entity | undefined, rule: string): void => {
     const entity = found ?? begin(entities.length, mention);
     if (found) join(found, mention);
@@ -50,7 +55,12 @@ export function gatherNames(document: Document, mentions: readonly Mention[]): N
   const titled: Mention[] = [];
   const plain: Mention[] = [];
   for (const mention of mentions) {
-    if (mention.name === null) continue;
+    if (mention.name === null) {
+      const named = mention.renames === null ? undefined : entities[entityOf[mention.renames] as number];
+      // Anna Lee, Duchess of Kelso, is the Duchess of Kelso
+      if (named && REGNAL_TITLES.has(mention.role)) index.whole.set(withoutArticle(document.text.slice(mention.start, mention.end)).toLowerCase(), named);
+      continue;
+    }
     const shared = sharedSurname(document, mentions, mention);
     if (mention.name.words.length > 1 && !isShortened(mention)) assign(mention, findLonger(index, mention), "full-name");
     else if (shared) assign({ ...mention, name: shared }, findLonger(index, { ...mention, name: shared }), "full-name");
@@ -74,6 +84,15 @@ export function gatherNames(document: Document, mentions: readonly Mention[]): N
     if (entity.kind === "person" && entity.words.length === 1) entity.gender ??= genderOfFirstName(entity.words);
   }
   return { entities, entityOf, rules };
+}
+
+/** First words of what can only be a body where it is named: before a role or a longer name's words, after *at*. */
+function bodiesAmong(mentions: readonly Mention[]): Set<string> {
+  const bodies = new Set<string>();
+  for (const { name, kind, function: placed, located } of mentions) {
+    if (name && (placed === "modifier" || located || kind === "organization" && name.words.length > 1)) bodies.add(name.words[0]!);
+  }
+  return bodies;
 }
 
 /** Whether a title of courtesy stands before the name. */
@@ -145,10 +164,13 @@ function findShort(index: Index, mention: Mention): { readonly entity: Entity; r
   if (byAcronym) return { entity: byAcronym, rule: "acronym" };
   const shop = index.whole.get(word);
   if (mention.function === "possessor" && words.length === 1 && shop && isShop(shop)) return { entity: shop, rule: "full-name" };
-  const persons = (index.last.get(word) ?? []).filter((entity) => isPersonal(entity) && agrees(entity, mention));
+  // Michael Bloomberg may be called Bloomberg, where nothing else says that it is a company
+  const famous = (sortOfOrganization(word) !== undefined || OUTLETS.has(word)) && !index.bodies.has(word);
+  const isNamesake = (entity: Entity): boolean => famous && entity.kind === "person" && entity.words.length > 1;
+  const persons = (index.last.get(word) ?? []).filter((entity) => isPersonal(entity) && (agrees(entity, mention) || isNamesake(entity)));
   // Valeska Paris may be called Paris, where it does not say "in Paris"
   const land = nationOf(word) !== undefined && !mention.located && persons.every((entity) => entity.words.length > 1);
-  if (persons.length > 0 && words.length === 1 && (mention.kind !== "organization" || land)) {
+  if (persons.length > 0 && words.length === 1 && (mention.kind !== "organization" || land || persons.some(isNamesake))) {
     return { entity: chooseNamesake(preferred(persons, mention), mention), rule: titles.length > 0 ? "title-and-surname" : "surname" };
   }
   const byFirst = (index.first.get(word) ?? []).filter((entity) => agrees(entity, mention));
@@ -227,5 +249,7 @@ function agrees(entity: Entity, mention: Mention): boolean {
 }
 
 function endsWith(words: readonly string[], tail: readonly string[]): boolean {
-  return tail.length <= words.length && tail.every((word, i) => words[words.length - tail.length + i] === word);
+  // a tribunal of the World Bank is not the World Bank
+  const parts = tail.length > 1 && /^(?:of|the|for|at|in)$/u.test(words[words.length - tail.length - 1] ?? "");
+  return !parts && tail.length <= words.length && tail.every((word, i) => words[words.length - tail.length + i] === word);
 }

