@@ -17,7 +17,7 @@ const BRACKETED = /\((?=[^()\n]{3,120}\))(?:[^()\n]*(?:\/| via )(?:AP|AFP|EPA|PA
 const OPENING = /(?:^|(?<=[\n.!?”")] {0,2}))(?:(?:File )?(?:Photo|Photos|Photograph|Photographs|Image|Images|Picture|Pictures|Pic|Illustration|PHOTO|PHOTOGRAPH)(?: [Cc]redit)?(?:: ?| by | courtesy of )|(?:Credit|Image source|Photo courtesy)(?:: ?|, )|©)/gu;
 
 /** Names, marks and small words that a credit goes on with. */
-const CREDITED = /^(?:[ /,&|–—-]|\p{Lu}[\p{L}\p{M}.'’]*|\d{4}|via\b|for\b|the\b|of\b|and\b)+/u;
+const CREDITED = /^(?:[ /,&|–—-]|\p{Lu}(?:\.|[\p{L}\p{M}'’]*)|\d{4}|via\b|for\b|the\b|of\b|and\b)+/u;
 
 /** The spans of credits, in no order. */
 export function findCredits({ text }: Document): Span[] {

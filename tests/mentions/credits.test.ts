@@ -13,7 +13,7 @@ describe("credits of pictures", () => {
     ["The hall on Monday. (AP Photo/Jon Suter)", "(AP Photo/Jon Suter)"],
     ["Photograph: Ida Storm/PA\nThe hall is shut.", "Photograph: Ida Storm/PA"],
     ["The hall is shut.\n© Reuters\nIt will open.", "© Reuters"],
-    ["Image credit: Ida Storm. The hall is shut.", "Image credit: Ida Storm."],
+    ["Image credit: Ida Storm. The hall is shut.", "Image credit: Ida Storm"],
   ])("%s", (text, credit) => {
     expect(creditsOf(text)).toEqual([credit]);
   });
