@@ -23,6 +23,7 @@ import type { LineForm } from "./line-form.js";
 import { attributionModels, type AttributionModels, type ReportModels } from "./models.js";
 import { endAtNextReport } from "./next-report.js";
 import { numbered, type Unnumbered } from "./numbered.js";
+import { isOrigin } from "./origins.js";
 import { sourceOfPredicate } from "./predicate.js";
 import { propose, type Proposal } from "./propose.js";
 import type { Rejected } from "./rejected.js";
@@ -86,7 +87,8 @@ export function findReports(scene: Scene, { cues, roles, confidence, readings }:
   const settled = settleClaims(scene.document.tokens.length, endAtNextReport(scene, ranked));
   const decided = decide(scene, settled.kept);
   const contradicted = [...settled.contradicted, ...decided.contradicted];
-  const accepted = restoreLost(scene, decided.accepted);
+  const origins = decided.accepted.filter(({ proposal }) => isOrigin(scene, proposal));
+  const accepted = restoreLost(scene, decided.accepted.filter((each) => !origins.includes(each)));
   const found: Unnumbered[] = accepted.map((each) => fromProposal(scene, each));
   const taken = tokensTaken(scene, accepted);
   for (const answer of interview.answers) {
@@ -108,6 +110,7 @@ export function findReports(scene: Scene, { cues, roles, confidence, readings }:
     free: freeQuotations(scene, accepted, [...faulty.filter(({ reason }) => reason !== "title"), ...contradicted], taken),
     rejected: [
       ...faulty.map((each): Rejected => ({ ...fromProposal(scene, each), reason: each.reason, against: null })),
+      ...origins.map((each): Rejected => ({ ...fromProposal(scene, each), reason: "origin", against: null })),
       ...contradicted.map((each): Rejected => ({ ...fromProposal(scene, each), reason: "contradicted", against: each.by.proposal.head })),
     ],
   };

@@ -45,7 +45,7 @@ function ownChain(stage: Stage, attribution: Attribution, frame: Frame): Chain {
   if (occasion) links.push({ role: "occasion", name: withoutArticle(stage, occasion), entity: null, span: occasion });
   const through = handsThrough(stage, attribution, frame, mention);
   if (!through) return { ...SILENT, ...rest };
-  const relay = (addressee && mediumHearing(stage, addressee)) ?? medium.relay;
+  const relay = (addressee && mediumHearing(stage, addressee, attribution.within !== null)) ?? medium.relay;
   const relayEntity = entityOf(stage, relay);
   if (relay && relayEntity && relayEntity !== through.speaker && !through.links.some((link) => link.role === "relay")) {
     links.push({ role: "relay", name: relayEntity.name, entity: relayEntity.index, span: spanOf(relay) });

@@ -23,7 +23,7 @@ export function frameAll(stage: Stage): Frame[] {
   const anchored = attributions.filter((each) => each.cue || each.source).sort((a, b) => anchorOf(a).start - anchorOf(b).start);
   const frames: Frame[] = attributions.map(() => ({ tokens: [], cueFirst: 0, cueEnd: 0 }));
   anchored.forEach((attribution, i) => {
-    frames[attribution.index] = frameOf(stage, attribution, neighbour(anchored, i, -1), neighbour(anchored, i, 1));
+    frames[attribution.index] = frameOf(stage, attribution, neighbour(stage, anchored, i, -1), neighbour(stage, anchored, i, 1));
   });
   return frames;
 }
@@ -32,15 +32,20 @@ export function frameAll(stage: Stage): Frame[] {
 const LOOK = 6;
 
 /** The nearest attribution on one side that does not stand inside this one, nor shares its cue. */
-function neighbour(anchored: readonly Attribution[], at: number, step: 1 | -1): Attribution | null {
+function neighbour(stage: Stage, anchored: readonly Attribution[], at: number, step: 1 | -1): Attribution | null {
   const own = anchored[at]!;
   for (let i = at + step, looked = 0; i >= 0 && i < anchored.length && looked < LOOK; i += step, looked++) {
     const other = anchored[i]!;
     if (own.content.some((piece) => covers(piece, anchorOf(other)))) continue;
-    if (anchorOf(other).start === anchorOf(own).start) continue;
+    if (anchorOf(other).start === anchorOf(own).start || isCiting(stage, other)) continue;
     return other;
   }
   return null;
+}
+
+/** *reported, citing a statement*: only says from where the other has its words. */
+function isCiting({ document }: Stage, { cueHead, stance }: Attribution): boolean {
+  return stance !== "speech" && cueHead !== null && /^(?:citing|quoting)$/u.test(document.tokens[cueHead]!.lower);
 }
 
 /** The cue, or the source where there is no cue. */

@@ -60,11 +60,14 @@ export function isMedium(stage: Stage, mention: Mention): boolean {
   return isOutlet(mention, entityOf(stage, mention));
 }
 
-/** The medium that hears: the hearer, if it is one or must be, or whose it is: *the BBC's Today programme*, *CNN's Ann Lee*. */
-export function mediumHearing(stage: Stage, hearer: Mention): Mention | null {
+/**
+ * The medium that hears: the hearer, if it is one or must be, or whose it is: *the BBC's Today programme*, *CNN's Ann Lee*.
+ * In what somebody else reports (`nested`) only those that are known: *Tass said Orlov told Varga*.
+ */
+export function mediumHearing(stage: Stage, hearer: Mention, nested: boolean): Mention | null {
   const owner = hearer.possessor === null || hearer.form === "name" && isMedium(stage, hearer) ? null : stage.sources.mentions[hearer.possessor]!;
   if (owner && isMedium(stage, owner)) return owner;
-  return isMedium(stage, hearer) || soundsLikeOutlet(hearer, entityOf(stage, hearer), stage.document.tokens[hearer.firstToken]!.text) ? hearer : null;
+  return isMedium(stage, hearer) || !nested && soundsLikeOutlet(hearer, entityOf(stage, hearer), stage.document.tokens[hearer.firstToken]!.text) ? hearer : null;
 }
 
 /** The mention that names a document best: *communique* rather than *document*. */

@@ -17,6 +17,7 @@ export function principalOf(stage: Stage, mention: Mention, entity: Resolved): M
   let speaks = false;
   for (const each of entity.telling) {
     if (!isSpokesperson(stage, each)) continue;
+    if (stage.document.tokens[each.endToken + 1]?.lower === "both") return null;
     speaks = true;
     const principal = attachedTo(stage, each);
     if (principal && entityOf(stage, principal) !== entity) return principal;

@@ -8,7 +8,7 @@ import { wordSet } from "./words.js";
 
 /** Nouns for documents, and for posts and messages. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
-  statement communique communiqué letter report audit memo memorandum email e-mail mail note release press_release filing
+  statement communique communiqué readout read-out letter report audit memo memorandum email e-mail mail note release press_release filing
   affidavit complaint lawsuit suit indictment warrant document documents papers paperwork records record transcript ruling
   judgment judgement verdict opinion order survey poll study paper article column editorial op-ed essay book memoir
   memoirs autobiography biography diary post tweet blog blogpost thread message messages text texts website webpage site

@@ -27,19 +27,22 @@ export function fitNominal(mention: Mention, entity: Entity, possessorEntity: En
   if (entity.mentions[0]!.form !== "name" && entity.words.length === 0) return fitRepeated(mention, entity, possessorEntity);
   if (mention.kind === "document") return -Infinity;
   const person = mention.kind === "person";
-  if (person ? entity.kind === "organization" || entity.kind === "document" || entity.kind === "group" : entity.kind === "person") return fitMixed(mention, entity);
-  return person ? fitPerson(mention, entity, possessorEntity) : fitOrganization(mention, entity);
+  if (person ? entity.kind === "organization" || entity.kind === "document" || entity.kind === "group" : entity.kind === "person") return fitMixed(mention, entity, possessorEntity);
+  return person ? fitPerson(mention, entity, possessorEntity) : fitOrganization(mention, entity, possessorEntity);
 }
 
 /** Words that tell somebody from who was mentioned before. */
 const OTHERS: ReadonlySet<string> = new Set("first second third fourth other another last next same new".split(" "));
 
 /** A body's noun that is also a person's (*broadcaster*, *producer*) may mean either. */
-function fitMixed(mention: Mention, entity: Entity): number {
-  if (mention.kind === "person" && entity.kind === "organization") return fitOrganization(mention, entity);
+function fitMixed(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
+  if (mention.kind === "person" && entity.kind === "organization") return PERSONAL.has(mention.role) ? -Infinity : fitOrganization(mention, entity, possessorEntity);
   if (mention.kind === "organization" && isRole(mention.role)) return fitPerson(mention, entity, null);
   return -Infinity;
 }
+
+/** Nouns of bodies that mean a person where they stand alone. */
+const PERSONAL: ReadonlySet<string> = new Set("owner parent builder center miner explorer".split(" "));
 
 function fitPerson(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
   if (entity.gender === "neuter" || mention.gender && entity.gender && mention.gender !== entity.gender) return -Infinity;
@@ -107,13 +110,15 @@ function lastWord(phrase: string): string {
   return phrase.slice(phrase.lastIndexOf(" ") + 1);
 }
 
-function fitOrganization(mention: Mention, entity: Entity): number {
+function fitOrganization(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
   const noun = mention.role;
   const sorts = sortsOfNoun(noun);
   if (entity.kind === "unknown" && (entity.gender === "neuter" || entity.acting === 0)) return -Infinity;
   const nation = entity.nation ?? nationOf(entity.words.join(" ")) ?? null;
   if (mention.nation !== null && nation !== null && mention.nation !== nation) return -Infinity;
   if (!sorts && !entity.roles.has(noun) || VAGUE_OUTLET_NOUNS.has(noun) && !entity.sorts.has("media") && noun !== "agency") return -Infinity;
+  // the president's administration is his
+  if (possessorEntity?.kind === "person" && entity.owner !== possessorEntity.index) return -Infinity;
   if (PLATFORMS.has(entity.words.join(" ")) && !CARRIES.has(noun)) return -Infinity;
   // the Bush administration is nobody else's
   if (mention.affiliation !== null && sorts?.includes("government") && !mention.modifiers.some((word) => entity.words.includes(word) || entity.modifiers.has(word))) return -Infinity;

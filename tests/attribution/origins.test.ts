@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { isOrigin } from "../../src/attribution/origins.js";
+import { readScene } from "../scene/read-scene.js";
+import { proposal } from "./proposals.js";
+
+function origin(text: string, cue: string, content: string): boolean {
+  const scene = readScene(text);
+  return isOrigin(scene, proposal(scene, { cue, content: [content] }));
+}
+
+describe("whom a report cites", () => {
+  test.each([
+    ["Reuters reported, citing the ministry, that the bridge was safe.", "citing", "the ministry"],
+    ["The bridge was safe, Reuters reported, quoting two officials from the ministry.", "quoting", "two officials from the ministry"],
+    ["Citing the mayor’s own spokesman, Reuters said the bridge was safe.", "Citing", "the mayor’s own spokesman"],
+  ])("is no content: %s", (text, cue, content) => {
+    expect(origin(text, cue, content)).toBe(true);
+  });
+
+  test.each([
+    ["Lee, citing the president’s unpopularity, said she would quit.", "citing", "the president’s unpopularity"],
+    ["Lee, citing legal risks, said she would quit.", "citing", "legal risks"],
+    ["Lee, quoting “the minister”, said she would quit.", "quoting", "“the minister”"],
+    ["Lee, citing officials who said it would rain, left.", "citing", "officials who said it would rain"],
+    ["Lee blamed the ministry.", "blamed", "the ministry"],
+  ])("is somebody or a body after a verb that cites, and nothing more: %s", (text, cue, content) => {
+    expect(origin(text, cue, content)).toBe(false);
+  });
+});
