@@ -35,9 +35,18 @@ const KNOWN: Readonly<Record<string, string>> = {
   police: "interpol europol scotland_yard",
   military: "pla idf",
   militants: "hamas hezbollah taliban isis isil al-qaeda fatah",
-  charity: "oxfam greenpeace rspca nspcc wwf barnardo's shelter peta unicef",
+  charity: `
+    amnesty amnesty_international human_rights_watch doctors_without_borders reporters_without_borders save_the_children friends_of_the_earth black_lives_matter just_stop_oil
+    mothers_against_drunk_driving teach_for_america feed_the_children stand_up_to_cancer engineers_without_borders oxfam greenpeace rspca nspcc wwf barnardo's shelter peta unicef
+  `,
   media: "reuters bbc cnn tass itv interfax espn",
 };
+
+/** Names that do not look like names, since they hold verbs or small words; their sort is among the others. */
+const SENTENCES: readonly string[] = wordList(`
+  doctors_without_borders reporters_without_borders save_the_children friends_of_the_earth black_lives_matter just_stop_oil
+  mothers_against_drunk_driving teach_for_america feed_the_children stand_up_to_cancer engineers_without_borders
+`);
 
 const sorts = new Map<string, string>();
 for (const [sort, names] of Object.entries(KNOWN)) for (const name of wordList(names)) if (!sorts.has(name)) sorts.set(name, sort);
@@ -45,4 +54,16 @@ for (const [sort, names] of Object.entries(KNOWN)) for (const name of wordList(n
 /** The sort of organization that the whole name, lower case and without article, is known to be, or undefined. */
 export function sortOfOrganization(name: string): string | undefined {
   return sorts.get(name);
+}
+
+const sentences = new Map<string, string[][]>();
+for (const name of SENTENCES) {
+  const words = name.split(" ");
+  sentences.set(words[0]!, [...(sentences.get(words[0]!) ?? []), words]);
+}
+
+/** How many words of the list, lower case, from this one on are such a name as *Save the Children*; 0 where none is. */
+export function sentenceNameAt(word: (place: number) => string | undefined): number {
+  const found = sentences.get(word(0) ?? "")?.find((name) => name.every((each, i) => word(i) === each));
+  return found?.length ?? 0;
 }

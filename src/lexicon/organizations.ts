@@ -34,7 +34,7 @@ const SORTS: Readonly<Record<string, string>> = {
     government administration cabinet presidency embassy consulate mission | government administration country nation state
     authorities cabinet regime leadership`,
   agency: `
-    agency authority administration bureau service services office board regulator watchdog commission inspectorate fda
+    agency centers authority administration bureau service services office board regulator watchdog commission inspectorate fda
     ombudsman fbi cia nhs nasa epa irs fsa mi5 mi6 nsa
     | agency authority regulator watchdog body bureau service office organisation organization`,
   university: "university college institute school academy faculty polytechnic | university college school institute institution academy faculty",
@@ -48,7 +48,7 @@ const SORTS: Readonly<Record<string, string>> = {
   council: "council county borough city town commission committee commissioners | council authority committee body",
   union: "union unions teamsters unite unison gmb tuc brotherhood guild federation workers | union guild group body",
   charity: `
-    charity trust foundation fund society relief rescue unicef oxfam amnesty greenpeace rspca nspcc wwf appeal alliance
+    charity trust foundation fund society relief rescue unicef oxfam greenpeace rspca nspcc wwf appeal alliance
     coalition network campaign project | charity foundation group organisation organization campaign trust ngo nonprofit`,
   association: `
     association federation league institute confederation alliance forum chamber fifa uefa nba nfl nhl mlb fa efl pga atp

@@ -10,13 +10,13 @@ import { wordList } from "./words.js";
 
 /** A line is a group: any two words of it may name one person. A word may stand in several. */
 const GROUPS = `
-president vice-president premier prime_minister chancellor first_minister taoiseach leader head ruler dictator strongman statesman politician commander-in-chief autocrat incumbent
+president president-elect vice-president premier prime_minister chancellor first_minister taoiseach leader head ruler dictator strongman statesman politician commander-in-chief autocrat incumbent
 minister secretary politician official cabinet_minister chancellor frontbencher home_secretary defence_minister defense_secretary health_secretary treasury_secretary finance_minister undersecretary prime_minister permanent_secretary parliamentary_secretary state_minister principal_secretary cabinet_secretary
 foreign_minister foreign_secretary secretary_of_state ambassador envoy diplomat consul negotiator minister secretary high_commissioner
-senator congressman congresswoman representative lawmaker legislator mp msp mep backbencher deputy councillor councilman councilwoman assemblyman assemblywoman politician democrat republican conservative tory peer baroness lord speaker whip parliamentarian minority_leader majority_leader leader
+senator congressman congresswoman representative lawmaker legislator mp msp mep backbencher deputy councillor councilman councilwoman councilmember council_member assemblymember assembly_member assemblyman assemblywoman politician democrat republican conservative tory peer baroness lord speaker whip parliamentarian minority_leader majority_leader leader
 candidate nominee contender hopeful front-runner frontrunner politician incumbent challenger rival senator governor businessman
 leader politician chief chairman chairwoman chair head co-leader deputy_leader
-governor governor-general mayor politician leader official commissioner executive comptroller alderman
+governor governor-elect governor-general mayor mayor-elect politician leader official commissioner executive comptroller alderman
 executive ceo boss chief chairman chairwoman chair president director head founder co-founder cofounder owner entrepreneur billionaire businessman businesswoman tycoon magnate mogul industrialist manager managing_director chief_executive exec vice_president treasurer cfo coo cto chief_executive_officer chief_financial_officer chief_operating_officer finance_director partner millionaire
 manager coach boss head_coach tactician gaffer trainer assistant_coach assistant_manager director chief
 player footballer midfielder striker forward defender winger goalkeeper keeper playmaker quarterback captain skipper international star veteran centre-back center-back centre-half full-back left-back right-back fly-half fullback prop hooker flanker lock scrum-half linebacker receiver cornerback tackle guard center pitcher catcher outfielder shortstop infielder batsman batter bowler all-rounder wicketkeeper opener athlete sportsman sportswoman rookie teenager youngster ace talisman substitute hitman marksman defenseman goaltender goalie lineman superstar signing hero

@@ -3,9 +3,10 @@
  *
  * @example
  * // the World Food Agency (WFA) -> "wfa"
- * initialsOf(["food", "hygiene", "inspectorate"]); // "fhi"
+ * acronymsOf(["department", "of", "justice"]); // ["dj", "dj", "doj"]
  */
 import type { Document } from "../document/document.js";
+import { nationOf } from "../lexicon/nations.js";
 
 const SMALL: ReadonlySet<string> = new Set("of the and for in on to at & de la du".split(" "));
 
@@ -30,9 +31,23 @@ export function isAcronym(word: string): boolean {
   return letters.length >= 2 && letters.length <= 7 && (letters.replace(/[^A-Z]/gu, "").length ?? 0) * 2 > letters.length;
 }
 
-/** Lower case, without full stops. */
+/** Lower case, without full stops and *&*. */
 export function plainAcronym(word: string): string {
-  return word.replaceAll(".", "").toLowerCase();
+  return word.replace(/[.&]/gu, "").toLowerCase();
+}
+
+/** First words of names of ministries, whose acronyms may leave them out: *HHS*. */
+const MINISTRIES: ReadonlySet<string> = new Set(["department", "ministry"]);
+const LEGAL: ReadonlySet<string> = new Set("inc co corp ltd plc llc ag sa".split(" "));
+
+/** What an organization may be called for short: *DJ* and *DOJ*; *HHS*; *CDC* of the Centers for Disease Control and Prevention. */
+export function acronymsOf(words: readonly string[]): string[] {
+  const own = words.filter((word, i) => i === 0 ? nationOf(word) === undefined : !(i === words.length - 1 && LEGAL.has(word.replace(".", ""))));
+  const initials = initialsOf(own);
+  const found = [initials, initialsOf(words), own.map((word) => word.charAt(0)).join("")];
+  if (MINISTRIES.has(own[0]!) && own[1] === "of") found.push(initials.slice(1));
+  if (initials.length > 3) found.push(initials.slice(0, -1));
+  return found.filter((acronym) => acronym.length > 1 && nationOf(acronym) === undefined);
 }
 
 /** The initials of a name's words, small words and endings of possessors left out. */

@@ -80,10 +80,12 @@ function joinsPortfolio(tokens: readonly Token[], at: number, end: number): bool
 function portfoliosEnd({ capital, document: { tokens } }: Reading, at: number, end: number): number {
   if (!PORTFOLIOS.has(tokens[at - 1]!.lower)) return at;
   let next = at;
+  const portfolio = (i: number): boolean => i < end && capital[i] === 1 && PORTFOLIOS.has(tokens[i]!.lower);
   while (next + 1 < end && next < at + LONGEST && JOINTS.has(tokens[next]!.lower)) {
     const oxford = tokens[next]!.text === "," && tokens[next + 1]!.lower === "and" ? 1 : 0;
-    if (next + 1 + oxford >= end || capital[next + 1 + oxford] !== 1 || !PORTFOLIOS.has(tokens[next + 1 + oxford]!.lower)) break;
+    if (!portfolio(next + 1 + oxford)) break;
     next += 2 + oxford;
+    while (portfolio(next)) next++;
   }
   return tokens.slice(at, next).some(({ lower }) => lower === "and" || lower === "&") ? next : at;
 }
@@ -138,8 +140,9 @@ export function joinComplements(reading: Reading, classes: Uint8Array, head: num
     let next = joined + 1;
     if (tokens[next]?.lower === "the") next++;
     if (next >= end || capital[next] !== 1 || classes[next] !== NOUN && classes[next] !== MODIFIER) break;
-    const title = TITLES.has(tokens[next]!.lower);
+    const first = next;
     while (next < end && capital[next] === 1 && (classes[next] === NOUN || classes[next] === MODIFIER)) next++;
+    const title = next > first + 1 && TITLES.has(tokens[first]!.lower);
     if (title && !isPlural(tokens[next - 1]!)) break; // the Cabinet of President Lee; the Association of Chief Police Officers
     joined = portfoliosEnd(reading, next, end);
   }

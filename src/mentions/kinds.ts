@@ -28,6 +28,7 @@ export function kindOfName(name: Name, role: string, article: boolean): SourceKi
   const either = sortsOfNoun(role) !== undefined && (acronym || words.length === 1 || isOrganizationName(words, whole));
   if (role !== "" && !either && (isRole(role) || PERSON_NOUNS.has(role))) return "person";
   if (isPeerage(words)) return "person";
+  if (name.text.includes(" & ")) return "organization"; // Johnson & Johnson
   if (isOrganizationName(words, whole) || /['’]s$/u.test(name.text)) return "organization";
   if (isPlace(name)) return "unknown";
   if (role !== "" && sortsOfNoun(role) !== undefined) return "organization";

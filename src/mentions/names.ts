@@ -31,7 +31,7 @@ export function findName(reading: Reading, first: number, end: number): Name | n
   while (start < end && !capitalAt(reading, start) && !/^\d/u.test(tokens[start]!.text)) start++;
   if (start === end) return null;
   let nameFirst = skipComplement(reading, start, end, start > first + 1);
-  for (let i = end - 2; i >= nameFirst; i--) {
+  for (let i = end - 2; i >= nameFirst && reading.known[start] !== 1; i--) {
     if (leadsToName(reading, start, i, end)) {
       nameFirst = i + 1;
       break;
@@ -100,6 +100,7 @@ function isDescription(reading: Reading, first: number, nameFirst: number, end: 
   if (end > nameFirst + 2 && SUFFIXES.has(tokens[end - 1]!.lower)) return isDescription(reading, first, nameFirst, end - 1); // Neil Lee QC
   const headed = headOfName(reading, nameFirst, end);
   const office = tokens[headed]!.lower;
+  if (headed < end - 1 && sortOfName(office) !== undefined) return false; // the Department of Justice
   if (headed < end - 1 && (isRole(office) || PERSON_NOUNS.has(office)) && !REGNAL_TITLES.has(office) && !SEES.has(office)) return true;
   if (headed < end - 1 && (REGNAL_TITLES.has(office) && followsName(reading, first) || SEES.has(office) && leadsTitled(reading, end))) return true;
   const last = tokens[end - 1]!.lower;

@@ -7,7 +7,7 @@
 import type { Document, Sentence, Token } from "../document/document.js";
 import { isKnown as isWord } from "../document/wink.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
-import { sortOfOrganization } from "../lexicon/known-organizations.js";
+import { sentenceNameAt, sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLETS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
 import { COURTESY } from "../lexicon/titles.js";
@@ -22,6 +22,8 @@ export interface Reading {
   readonly capital: Uint8Array;
   /** 1 where, moreover, the word is a name's if it stands alone. */
   readonly proper: Uint8Array;
+  /** 1 where the word is one of a name that looks like a sentence: *Save the Children*. */
+  readonly known: Uint8Array;
   /** Words that follow a given name somewhere, lower case: *King* of *Tyson King*. */
   readonly surnames: ReadonlySet<string>;
 }
@@ -49,16 +51,22 @@ export function readCapitals(document: Document, syntax: Syntax): Reading {
     const opens = sentences[token.sentence]?.firstToken === index;
     const titled = headline[token.sentence] === true;
     // inside a sentence that is no headline every capital is a name's
-    const known = !opens && !titled || elsewhere.has(lower) || isNameWord(lower);
-    if (titled && !known && !ACRONYM.test(text)) continue;
+    const named = !opens && !titled || elsewhere.has(lower) || isNameWord(lower);
+    if (titled && !named && !ACRONYM.test(text)) continue;
     capital[index] = 1;
-    if (!opens || known || !isWord(lower) || (syntax.tags[index] ?? "").startsWith("NNP")) proper[index] = 1;
+    if (!opens || named || !isWord(lower) || (syntax.tags[index] ?? "").startsWith("NNP") || ACRONYM.test(text) && !ACRONYM.test(next)) proper[index] = 1;
+  }
+  const known = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    if (!hasCapital(tokens[i]!)) continue;
+    const count = sentenceNameAt((place) => tokens[i + place]?.lower);
+    if (count > 0 && hasCapital(tokens[i + count - 1]!)) for (const marks of [known, capital, proper]) marks.fill(1, i, i + count);
   }
   const surnames = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
     if (capital[i] === 1 && capital[i - 1] === 1 && genderOfGivenName(tokens[i - 1]!.lower) !== undefined) surnames.add(tokens[i]!.lower);
   }
-  return { document, syntax, capital, proper, surnames };
+  return { document, syntax, capital, proper, known, surnames };
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d.&-]+$/u;

@@ -42,7 +42,7 @@ export function classifyTokens(reading: Reading, marks: ReadonlySet<number>): Ui
 }
 
 /** By the tag, but for words that taggers take for others: names, mostly. */
-function classOf({ capital, document, proper, syntax }: Reading, i: number, marks: ReadonlySet<number>): number {
+function classOf({ capital, document, known, proper, syntax }: Reading, i: number, marks: ReadonlySet<number>): number {
   const { tokens } = document;
   const token = tokens[i]!;
   const { lower, pos } = token;
@@ -52,6 +52,7 @@ function classOf({ capital, document, proper, syntax }: Reading, i: number, mark
     if (lower === "'s") return syntax.tags[i] === "POS" || syntax.tags[i] === "" ? POSSESSIVE : OTHER;
     return before.lower.endsWith("s") ? POSSESSIVE : OTHER;
   }
+  if (known[i] === 1) return NOUN;
   if (pos === "PUNCT" || qualifiesOffice(document, i)) return OTHER;
   if (PRONOUNS.has(lower) && !/^[A-Z]{2,}$/u.test(token.text) && !(lower === "mine" && nounAt(syntax, i + 1))) return PRONOUN;
   if (ADVERBIAL.has(lower) && !(capital[i] === 1 && tokens[i - 1]?.lower === "'s") || !hasLetterOrDigit(token.text)) return OTHER;

