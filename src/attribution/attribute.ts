@@ -93,7 +93,7 @@ export function findReports(scene: Scene, { cues, roles, confidence, readings }:
   const taken = tokensTaken(scene, accepted);
   for (const answer of interview.answers) {
     taken.fill(1, answer.content.firstToken, answer.content.endToken);
-    found.push(fromForm(scene, "interview", answer));
+    found.push(fromForm(scene, interview.form, answer));
   }
   const headline = findHeadline(scene);
   if (headline && !accepted.some(({ proposal }) => proposal.content.some(({ firstToken }) => firstToken < headline.source.endToken))) {

@@ -18,6 +18,9 @@ export interface Marks {
   readonly outer: readonly Span[];
 }
 
+/** Forms of lines that print what was said as it was said, without marks. */
+const VERBATIM: ReadonlySet<string> = new Set(["interview", "transcript"]);
+
 /** How many quotations around a piece are looked at. */
 const AROUND = 8;
 /** How many quotations inside a piece are. */
@@ -34,6 +37,7 @@ export function readMarks(document: Document, attribution: Unnumbered, pairs: re
   if (quoted > 0 && content.every((piece, i) => whole[i] || standsAlone(document, attribution, piece))) {
     return { type: "direct", state: "lost", outer: marksIn(content, own) };
   }
+  if (VERBATIM.has(attribution.decidedBy)) return { type: "direct", state: "none", outer: [] };
   return used.length > 0 ? { type: "mixed", state: stateOf(used), outer: [] } : { type: "indirect", state: "none", outer: [] };
 }
 
