@@ -5,6 +5,7 @@
  * // Aerwing has cancelled 40 flights. The airline said … — the airline: Aerwing
  */
 import { isDemonym } from "../lexicon/nations.js";
+import { sortsOfNoun } from "../lexicon/organizations.js";
 import type { Mention } from "../mentions/mention.js";
 import { distanceBetween, lastMention } from "./discourse.js";
 import type { Entity } from "./entity.js";
@@ -51,13 +52,14 @@ function laterAnswer(work: Work, mention: Mention, possessorEntity: Entity | nul
   if (document.tokens[mention.head]!.paragraph > 1 || mention.possessor !== null) return null;
   let best: Entity | null = null;
   const told = (work.sourceOf[mention.index] as number) >= 0 && (mention.kind !== "person" || document.tokens[mention.firstToken]!.pos !== "DET");
+  // a body of which nothing says what it is may be a company, but seldom a trust
+  const open = mention.kind !== "organization" || (sortsOfNoun(mention.role)?.includes("company") ?? false);
   let bestFit = told ? SURE : SURE + 1.5;
   for (let i = mention.index + 1; i < mentions.length && i <= mention.index + AHEAD; i++) {
     const later = mentions[i]!;
     const entity = later.form === "name" && later.pair === null ? entityAt(work, i) : null;
     const fit = entity ? fitNominal(mention, entity, possessorEntity) : -Infinity;
-    // a body of which nothing says what it is may be any
-    if (fit > bestFit || fit === bestFit && !best && mention.kind !== "organization") [best, bestFit] = [entity, fit];
+    if (fit > bestFit || fit === bestFit && !best && open) [best, bestFit] = [entity, fit];
   }
   return best ?? ((work.sourceOf[mention.index] as number) < 0 ? null : quotedBelow(work, mention));
 }

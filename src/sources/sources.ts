@@ -13,6 +13,7 @@ import { aliasesOf, descriptionOf, nameOf } from "./best-name.js";
 import { coordinated } from "./coordination.js";
 import type { SourceKind } from "../types.js";
 import { begin, type Entity } from "./entity.js";
+import { findInterviewee } from "./interviewee.js";
 import { resolveMention } from "./resolve-mention.js";
 import type { Reference, Resolved, Sources } from "./resolved.js";
 import { ownWords } from "./source-mention.js";
@@ -31,9 +32,10 @@ function finish(work: Work): Sources {
   const { document, attributions, named, heads } = work;
   const extra: Mention[] = [];
   const extraOf: number[] = [];
+  let interviewee: Reference | null = null;
   const speakers = attributions.map((attribution, i): Reference => {
     const span = ownWords(attribution) ?? attribution.implied;
-    if (!span) return { mention: null, entity: null, rule: null };
+    if (!span) return attribution.decidedBy === "interview" ? (interviewee ??= findInterviewee(work)) : { mention: null, entity: null, rule: null };
     const head = heads[i] ?? null;
     const group = head && attribution.source ? coordinated(work, head, span) : null;
     const entity = head && !group ? (named.entityOf[head.index] as number) : -1;
