@@ -32,7 +32,7 @@ const SORTS: Readonly<Record<string, string>> = {
     | ministry department government administration office`,
   government: `
     government administration cabinet presidency embassy consulate mission | government administration country nation state
-    authorities cabinet regime leadership`,
+    authorities cabinet regime leadership palace`,
   agency: `
     agency centers authority administration bureau service services office board regulator watchdog commission inspectorate fda
     ombudsman fbi cia nhs nasa epa irs fsa mi5 mi6 nsa

@@ -12,7 +12,7 @@ import { wordList } from "./words.js";
 const GROUPS = `
 president president-elect vice-president premier prime_minister chancellor first_minister taoiseach leader head ruler dictator strongman statesman politician commander-in-chief autocrat incumbent
 minister secretary politician official cabinet_minister chancellor frontbencher home_secretary defence_minister defense_secretary health_secretary treasury_secretary finance_minister undersecretary prime_minister permanent_secretary parliamentary_secretary state_minister principal_secretary cabinet_secretary
-foreign_minister foreign_secretary secretary_of_state ambassador envoy diplomat consul negotiator minister secretary high_commissioner
+foreign_minister foreign_policy_chief foreign_secretary secretary_of_state ambassador envoy diplomat consul negotiator minister secretary high_commissioner
 senator congressman congresswoman representative lawmaker legislator mp msp mep backbencher deputy councillor councilman councilwoman councilmember council_member assemblymember assembly_member assemblyman assemblywoman politician democrat republican conservative tory peer baroness lord speaker whip parliamentarian minority_leader majority_leader leader
 candidate nominee contender hopeful front-runner frontrunner politician incumbent challenger rival senator governor businessman
 leader politician chief chairman chairwoman chair head co-leader deputy_leader

@@ -40,7 +40,7 @@ export const REGNAL_TITLES: ReadonlySet<string> = wordSet(
 );
 
 /** Words in brackets after an office that say how it is held: *Brigadier (Retd) Ann Lee*. */
-export const OFFICE_QUALIFIERS: ReadonlySet<string> = wordSet("acting ag interim designate elect emeritus retired retd ret res operations crime admin north south east west");
+export const OFFICE_QUALIFIERS: ReadonlySet<string> = wordSet("acting ag interim designate elect emeritus retired retd ret res operations crime rural urban traffic admin north south east west");
 
 /** Titles in full, by their short form. */
 export const FULL_TITLES: ReadonlyMap<string, string> = new Map(

@@ -140,7 +140,7 @@ const ROLE_WORDS: ReadonlySet<string> = new Set([...ROLE_PHRASES.values()].flat(
 /** Whether the token may stand in a name that goes on to `end`. */
 function isNameWord(reading: Reading, i: number, end: number): boolean {
   const token = reading.document.tokens[i]!;
-  if (PARTICLES.has(token.lower)) return i + 1 < end;
+  if (PARTICLES.has(token.lower) && !capitalAt(reading, i)) return i + 1 < end;
   if (token.pos === "NUM" && !capitalAt(reading, i)) return i + 1 === end && /^\d{1,3}$/u.test(token.text) && capitalAt(reading, i - 1);
   if (token.text === "&" || token.lower === "of" || token.lower === "to" || token.lower === "on" || token.lower === "for" || token.lower === "in" || token.lower === "at" || token.lower === "with" || token.lower === "the" || token.lower === "and") return i + 1 < end;
   if (token.lower === "'s") return capitalAt(reading, i - 1);
@@ -155,6 +155,7 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
   const { tokens } = reading.document;
   const word = plainWord(tokens[i]!.lower);
   const next = tokens[i + 1]!;
+  if (PARTICLES.has(word) && !capitalAt(reading, i)) return false;
   if (!capitalAt(reading, i + 1)) return PARTICLES.has(next.lower) && TITLES.has(word) && !REGNAL_TITLES.has(word); // Mr. de la Cruz
   if (next.lower === "of") return false;
   if (end - i === 2 && sortOfName(next.lower) !== undefined && !TITLES.has(word)) return false;
@@ -207,7 +208,7 @@ function skipComplement(reading: Reading, first: number, end: number, held: bool
 function skipDescription(reading: Reading, first: number, end: number): number {
   const { tokens } = reading.document;
   if (end - first < 3 || genderOfGivenName(tokens[first]!.lower) !== undefined) return first;
-  if (sortOfName(tokens[end - 1]!.lower) !== undefined) return first;
+  if (sortOfName(tokens[end - 1]!.lower) !== undefined || /^\p{L}\.?$/u.test(tokens[first]!.text)) return first;
   for (let i = first + 1; i < end - 1; i++) {
     if (PARTICLES.has(tokens[i]!.lower) || tokens[i]!.text.length <= 2) return first;
     if (genderOfGivenName(tokens[i]!.lower) !== undefined) {

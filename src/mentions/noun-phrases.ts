@@ -103,7 +103,7 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
           core = office;
           continue;
         }
-        const named = namedAfterOffice(reading, classes, head, at, end) || namedAfterSeat(reading, head, at, end);
+        const named = namedAfterOffice(reading, classes, head, at, end) || namedAfterSeat(reading, head, at, end) || namedAfterRegion(reading, head, at, end);
         if (named > 0) {
           at = named - 1;
           continue;
@@ -158,6 +158,18 @@ function namedAfterSeat({ capital, document: { tokens } }: Reading, head: number
   }
   return 0;
 }
+
+/** *governor of the Belgrad region Vyach Storm*: the place of the name after an office and the region that it is of; 0 where none follows. */
+function namedAfterRegion({ capital, document: { tokens } }: Reading, head: number, at: number, end: number): number {
+  if (tokens[at]!.lower !== "of" || !isRole(tokens[head]!.lower)) return 0;
+  let next = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const first = next;
+  while (next < end && next < first + MOST_ROLE_WORDS && capital[next] === 1) next++;
+  return next > first && next + 2 < end && REGIONS.has(tokens[next]!.lower) && capital[next + 1] === 1 && capital[next + 2] === 1 ? next + 1 : 0;
+}
+
+/** Parts of countries, lower case. */
+const REGIONS: ReadonlySet<string> = new Set("region province district oblast territory county canton municipality prefecture governorate state".split(" "));
 
 /** *the Food Agency (FA) director*: the place of an office after the short name that brackets give of its body; 0 where there is none. */
 function officeOfBracketed({ capital, document: { tokens } }: Reading, classes: Uint8Array, head: number, at: number, end: number): number {
