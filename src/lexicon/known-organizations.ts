@@ -36,19 +36,18 @@ const KNOWN: Readonly<Record<string, string>> = {
   military: "pla idf",
   militants: "hamas hezbollah taliban isis isil al-qaeda fatah",
   charity: `
-    amnesty amnesty_international human_rights_watch doctors_without_borders reporters_without_borders save_the_children friends_of_the_earth black_lives_matter just_stop_oil
-    mothers_against_drunk_driving teach_for_america feed_the_children stand_up_to_cancer engineers_without_borders oxfam greenpeace rspca nspcc wwf barnardo's shelter peta unicef
+    amnesty amnesty_international human_rights_watch oxfam greenpeace rspca nspcc wwf barnardo's shelter peta unicef
   `,
   media: "reuters bbc cnn tass itv interfax espn",
 };
 
-/** Names that do not look like names, since they hold verbs or small words; their sort is among the others. */
+/** Charities whose names do not look like names, since they hold verbs or small words. */
 const SENTENCES: readonly string[] = wordList(`
   doctors_without_borders reporters_without_borders save_the_children friends_of_the_earth black_lives_matter just_stop_oil
   mothers_against_drunk_driving teach_for_america feed_the_children stand_up_to_cancer engineers_without_borders
 `);
 
-const sorts = new Map<string, string>();
+const sorts = new Map(SENTENCES.map((name) => [name, "charity"]));
 for (const [sort, names] of Object.entries(KNOWN)) for (const name of wordList(names)) if (!sorts.has(name)) sorts.set(name, sort);
 
 /** The sort of organization that the whole name, lower case and without article, is known to be, or undefined. */

@@ -7,6 +7,9 @@
  */
 import { wordList } from "./words.js";
 
+/** What ministries are called: *the Department of Justice*, *the Justice Department*. */
+export const MINISTRIES: ReadonlySet<string> = new Set(["department", "ministry", "bureau"]);
+
 /** The sorts, each with the words that stand in the names of such, then `|`, then the nouns that refer to them. */
 const SORTS: Readonly<Record<string, string>> = {
   company: `

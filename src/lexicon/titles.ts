@@ -34,6 +34,9 @@ export const COURTESY: ReadonlySet<string> = wordSet(
   "mr mrs ms miss mx messrs sir dame madam mme mlle frau herr monsieur m signor signora senor señor senora señora dr prof rev revd hon honourable honorable",
 );
 
+/** Words of address before an office, after *his*, *her* or *your*: *His Honour Judge Lee*. */
+export const STYLES: ReadonlySet<string> = wordSet("honour honor excellency majesty highness holiness eminence");
+
 /** Titles that are part of the name where only one name follows: *Pope Francis*, *Prince Harry*, *Lady Gaga*. */
 export const REGNAL_TITLES: ReadonlySet<string> = wordSet(
   "king queen prince princess pope emperor tsar duke duchess lady lord baroness baron sheikh mother",

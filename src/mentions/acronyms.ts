@@ -7,6 +7,7 @@
  */
 import type { Document } from "../document/document.js";
 import { nationOf } from "../lexicon/nations.js";
+import { MINISTRIES } from "../lexicon/organizations.js";
 
 const SMALL: ReadonlySet<string> = new Set("of the and for in on to at & de la du".split(" "));
 
@@ -36,8 +37,7 @@ export function plainAcronym(word: string): string {
   return word.replace(/[.&]/gu, "").toLowerCase();
 }
 
-/** First words of names of ministries, whose acronyms may leave them out: *HHS*. */
-const MINISTRIES: ReadonlySet<string> = new Set(["department", "ministry"]);
+/** Legal forms, which acronyms leave out. */
 const LEGAL: ReadonlySet<string> = new Set("inc co corp ltd plc llc ag sa".split(" "));
 
 /** What an organization may be called for short: *DJ* and *DOJ*; *HHS*; *CDC* of the Centers for Disease Control and Prevention. */

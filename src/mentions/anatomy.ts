@@ -16,7 +16,7 @@ import type { Name } from "./mention.js";
 import { findName, findNameBeforeNoun, lostPossessor, SUFFIXES } from "./names.js";
 import type { Phrase } from "./noun-phrases.js";
 import type { Reading } from "./reading.js";
-import { capitalAt, plainWord, readAge, singular } from "./words.js";
+import { capitalAt, COMPLEMENT_LINKS, plainWord, readAge, singular } from "./words.js";
 
 /** What the words of a phrase say. */
 export interface Anatomy {
@@ -87,7 +87,7 @@ function officeHead(reading: Reading, first: number, described: number): number 
   const { tokens } = reading.document;
   for (let i = first + 1; i < described; i++) {
     const { lower } = tokens[i - 1]!;
-    if (/^(?:of|for|to|on|in|at|with)$/u.test(tokens[i]!.lower) && (isRole(lower) || TITLES.has(lower))) {
+    if (COMPLEMENT_LINKS.has(tokens[i]!.lower) && (isRole(lower) || TITLES.has(lower))) {
       // the secretary of state is more than a secretary
       return isRole(tokens.slice(i - 1, described + 1).map((token) => token.lower).join(" ")) ? described : i - 1;
     }

@@ -12,11 +12,11 @@ import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { isRole, ROLE_PHRASES } from "../lexicon/roles.js";
 import { WEEKDAYS } from "../lexicon/times.js";
-import { COURTESY, REGNAL_TITLES, TITLES } from "../lexicon/titles.js";
+import { COURTESY, REGNAL_TITLES, STYLES, TITLES } from "../lexicon/titles.js";
 import { PARTICLES } from "./joined-names.js";
 import type { Name } from "./mention.js";
 import type { Reading } from "./reading.js";
-import { capitalAt, hasLetterOrDigit, plainWord } from "./words.js";
+import { capitalAt, COMPLEMENT_LINKS, hasLetterOrDigit, plainWord } from "./words.js";
 
 /** What may follow a surname. */
 export const SUFFIXES: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "obe", "mbe", "cbe", "qc", "kc", "mp"]);
@@ -142,7 +142,7 @@ function isNameWord(reading: Reading, i: number, end: number): boolean {
   const token = reading.document.tokens[i]!;
   if (PARTICLES.has(token.lower) && !capitalAt(reading, i)) return i + 1 < end;
   if (token.pos === "NUM" && !capitalAt(reading, i)) return i + 1 === end && /^\d{1,3}$/u.test(token.text) && capitalAt(reading, i - 1);
-  if (token.text === "&" || token.lower === "of" || token.lower === "to" || token.lower === "on" || token.lower === "for" || token.lower === "in" || token.lower === "at" || token.lower === "with" || token.lower === "the" || token.lower === "and") return i + 1 < end;
+  if (COMPLEMENT_LINKS.has(token.lower) || /^(?:&|and|the)$/u.test(token.lower)) return i + 1 < end;
   if (token.lower === "'s") return capitalAt(reading, i - 1);
   if (token.pos === "PUNCT") return i + 1 < end;
   if (!capitalAt(reading, i)) return false;
@@ -168,7 +168,7 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
     if (!plain && sortOfName(tokens[headOfName(reading, i + 1, end)]!.lower) !== undefined || article && i > start && end - i === 2) return false;
   }
   const lemma = tokens[i]!.lemma === word && word.endsWith("s") ? word.slice(0, -1) : tokens[i]!.lemma;
-  const courtesy = maker || TITLES.has(word) || isRole(word) || isRole(lemma) || TITLES.has(lemma) || (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lemma) || word === "honour" || word === "honor" || word === "excellency") && (i === start || genderOfGivenName(next.lower) !== undefined && genderOfGivenName(tokens[start]!.lower) === undefined);
+  const courtesy = maker || TITLES.has(word) || isRole(word) || isRole(lemma) || TITLES.has(lemma) || (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lemma) || STYLES.has(word)) && (i === start || genderOfGivenName(next.lower) !== undefined && genderOfGivenName(tokens[start]!.lower) === undefined);
   if (!courtesy && isOffice(reading, start, i)) return true;
   if (!courtesy) return isDemonym(word) && i === start && end - i > 2;
   // Kate Bishop Lee: a word between names is one; Dean Smith: the only word before a surname may be a given name
@@ -179,7 +179,7 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
 
 /** The last word of a name before *of* or *for*: *Society* of *the Royal Society of Physicians*. */
 function headOfName(reading: Reading, first: number, end: number): number {
-  for (let i = first; i < end; i++) if (/^(?:of|for|to|on|in|at|with)$/u.test(reading.document.tokens[i]!.lower) && i > first) return i - 1;
+  for (let i = first; i < end; i++) if (COMPLEMENT_LINKS.has(reading.document.tokens[i]!.lower) && i > first) return i - 1;
   return end - 1;
 }
 

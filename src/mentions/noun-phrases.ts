@@ -6,16 +6,12 @@
  * // [the company's] [the company's chief executive] [NTL]
  */
 import type { Sentence, TokenRange } from "../document/document.js";
-import { genderOfGivenName } from "../lexicon/given-names.js";
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { OUTLET_NOUNS } from "../lexicon/media-outlets.js";
-import { sortOfName } from "../lexicon/organizations.js";
-import { PERSON_NOUNS } from "../lexicon/people.js";
 import { isRole } from "../lexicon/roles.js";
-import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { RELATIONS } from "../syntax/syntax.js";
-import { isAcronym } from "./acronyms.js";
 import { joinComplements, joinsName, keepsPossessive } from "./joined-names.js";
+import { leadsToRole, nameAfterOffice, officeOfBracketed } from "./offices.js";
 import type { Reading } from "./reading.js";
 import { DETERMINER, isPossessivePronoun, MODIFIER, NOUN, NUMBER, POSSESSIVE, PRONOUN } from "./token-class.js";
 
@@ -23,11 +19,6 @@ import { DETERMINER, isPossessivePronoun, MODIFIER, NOUN, NUMBER, POSSESSIVE, PR
 const LONGEST = 40;
 /** Participles that begin what somebody does: *managing director*, *captain turned pundit*. */
 const OFFICIAL: ReadonlySet<string> = new Set(["managing", "acting", "commanding", "presiding", "founding", "turned"]);
-/** Words of a role that are looked at after a name. */
-const MOST_ROLE_WORDS = 5;
-
-/** Words of the name of a body that an office is held in. */
-const LONGEST_SEAT = 10;
 
 /** A base noun phrase. */
 export interface Phrase extends TokenRange {
@@ -103,7 +94,7 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
           core = office;
           continue;
         }
-        const named = namedAfterOffice(reading, classes, head, at, end) || namedAfterSeat(reading, head, at, end) || namedAfterRegion(reading, head, at, end);
+        const named = nameAfterOffice(reading, classes, head, at, end);
         if (named > 0) {
           at = named - 1;
           continue;
@@ -122,63 +113,6 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
     phrases.push({ firstToken: first, endToken: phraseEnd, head, core, possessor: owner, possessive: false });
     at = Math.max(at, phraseEnd, first + 1);
   }
-}
-
-/** *Bank of England chief economist*: what somebody does, after the name of a body that he does it for. */
-function leadsToRole({ capital, document }: Reading, classes: Uint8Array, at: number, end: number): boolean {
-  let last = at - 1;
-  while (last + 1 < end && last < at + MOST_ROLE_WORDS && capital[last + 1] !== 1 && (classes[last + 1] === NOUN || classes[last + 1] === MODIFIER)) last++;
-  const { lemma, lower } = document.tokens[last]!;
-  return last >= at && classes[last] === NOUN && (isRole(lower) || isRole(lemma) || PERSON_NOUNS.has(lemma) || SPOKESPEOPLE.has(lower));
-}
-
-/** *head of design Ida Storm*: the place of the name after an office and what it is of; 0 where none follows. */
-function namedAfterOffice({ capital, document: { tokens } }: Reading, classes: Uint8Array, head: number, at: number, end: number): number {
-  if (!/^(?:of|for)$/u.test(tokens[at]!.lower) || !isRole(tokens[head]!.lower) || SPOKESPEOPLE.has(tokens[head]!.lower)) return 0;
-  let next = at + 1;
-  while (next < end && next < at + MOST_ROLE_WORDS && capital[next] !== 1 && (classes[next] === NOUN || classes[next] === MODIFIER)) next++;
-  if (isRole(tokens[next - 1]!.lower)) return 0; // an aide of governor Ida Storm
-  return next > at + 1 && next + 1 < end && capital[next] === 1 && capital[next + 1] === 1 && genderOfGivenName(tokens[next]!.lower) !== undefined ? next : 0;
-}
-
-/** *Minister in the Ministry of Finance Ida Storm*: the place of the name after an office and the body it is held in; 0 where none follows. */
-function namedAfterSeat({ capital, document: { tokens } }: Reading, head: number, at: number, end: number): number {
-  if (!/^(?:in|at|with|of|for)$/u.test(tokens[at]!.lower) || !isRole(tokens[head]!.lower) || SPOKESPEOPLE.has(tokens[head]!.lower)) return 0;
-  let link = at;
-  // lecturer in economics at the University of Ash
-  while (link < at + MOST_ROLE_WORDS && capital[link + 1] !== 1 && tokens[link + 1]?.pos !== "DET" && link + 1 < end) link++;
-  if (link > at && !/^(?:in|at|with|of|for)$/u.test(tokens[link]!.lower)) return 0;
-  let next = tokens[link + 1]?.lower === "the" ? link + 2 : link + 1;
-  const first = next;
-  let body = false;
-  while (next < end && next < first + LONGEST_SEAT && (capital[next] === 1 || next > first && /^(?:of|for|and|the|&)$/u.test(tokens[next]!.lower))) {
-    if (body && capital[next] === 1 && capital[next + 1] === 1 && genderOfGivenName(tokens[next]!.lower) !== undefined) return next;
-    body ||= sortOfName(tokens[next]!.lower) !== undefined;
-    next++;
-  }
-  return 0;
-}
-
-/** *governor of the Belgrad region Vyach Storm*: the place of the name after an office and the region that it is of; 0 where none follows. */
-function namedAfterRegion({ capital, document: { tokens } }: Reading, head: number, at: number, end: number): number {
-  if (tokens[at]!.lower !== "of" || !isRole(tokens[head]!.lower)) return 0;
-  let next = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
-  const first = next;
-  while (next < end && next < first + MOST_ROLE_WORDS && capital[next] === 1) next++;
-  return next > first && next + 2 < end && REGIONS.has(tokens[next]!.lower) && capital[next + 1] === 1 && capital[next + 2] === 1 ? next + 1 : 0;
-}
-
-/** Parts of countries, lower case. */
-const REGIONS: ReadonlySet<string> = new Set("region province district oblast territory county canton municipality prefecture governorate state".split(" "));
-
-/** *the Food Agency (FA) director*: the place of an office after the short name that brackets give of its body; 0 where there is none. */
-function officeOfBracketed({ capital, document: { tokens } }: Reading, classes: Uint8Array, head: number, at: number, end: number): number {
-  if (tokens[at]!.text !== "(" || tokens[at + 2]?.text !== ")" || capital[head] !== 1 || !isAcronym(tokens[at + 1]!.text)) return 0;
-  for (let i = at + 3; i < end && i < at + 3 + MOST_ROLE_WORDS && (classes[i] === NOUN || classes[i] === MODIFIER); i++) {
-    const { lemma, lower } = tokens[i]!;
-    if (isRole(lower) || isRole(lemma) || SPOKESPEOPLE.has(lower)) return at + 3;
-  }
-  return 0;
 }
 
 /** *said in her filing Kash was gone*: a name after a noun that takes none; *posted on X. Lee said*: a network, not an initial. */

@@ -15,6 +15,9 @@ export function readAge(word: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
+/** What leads from an office or a body to what it is of: *Minister **for** Health*, *lecturer **in** law*. */
+export const COMPLEMENT_LINKS: ReadonlySet<string> = new Set(["of", "for", "to", "on", "in", "at", "with"]);
+
 const IRREGULAR = ["men", "people", "children", "mice", "feet"];
 
 /** A noun in the singular; the lemma is asked of plurals only, for it is spelt in the American way. */

@@ -9,7 +9,7 @@ import { nationOf } from "../lexicon/nations.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLETS } from "../lexicon/media-outlets.js";
 import { sameGivenName } from "../lexicon/nicknames.js";
-import { sortOfName } from "../lexicon/organizations.js";
+import { MINISTRIES, sortOfName } from "../lexicon/organizations.js";
 import { COURTESY, FULL_TITLES, REGNAL_TITLES, TITLES } from "../lexicon/titles.js";
 import type { Document } from "../document/document.js";
 import { genderOfFirstName } from "../mentions/kinds.js";
@@ -139,8 +139,6 @@ function turnedMinistry(words: readonly string[]): string | null {
   if (MINISTRIES.has(own[0]!) && own[1] === "of") return `${own.slice(2).join(" ")} ${own[0]}`;
   return MINISTRIES.has(last) ? `${last} of ${own.slice(0, -1).join(" ")}` : null;
 }
-
-const MINISTRIES: ReadonlySet<string> = new Set(["department", "ministry", "bureau"]);
 
 function add(map: Map<string, Entity[]>, word: string, entity: Entity): void {
   const list = map.get(word);
