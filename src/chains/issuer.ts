@@ -68,6 +68,9 @@ export function issuerBeside(stage: Stage, document: Mention): Mention | null {
   const sentence = tokens[document.head]!.sentence;
   for (let at = document.endToken; at < document.endToken + REACH && tokens[at]?.sentence === sentence; at++) {
     const token = tokens[at]!;
+    // a readout of the call from the White House
+    const late = at > document.endToken && /^(?:of|on)$/u.test(tokens[document.endToken]!.lower);
+    if (late && token.lower === "from" && mentionAt(stage, at + 1)?.kind === "organization") return mentionAt(stage, at + 1);
     if (token.lower === "by" || token.lower === "from" && at === document.endToken || token.lower === "in" && at === document.endToken) {
       if (/^(?:seen|obtained|reviewed|viewed|read|reported|leaked)$/u.test(tokens[at - 1]!.lower)) continue;
       const giver = mentionAt(stage, at + 1);
