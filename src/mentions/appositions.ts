@@ -10,7 +10,7 @@ import { nationOf } from "../lexicon/nations.js";
 import { isRole } from "../lexicon/roles.js";
 import { PERSON_NOUNS } from "../lexicon/people.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
-import { OFFICE_QUALIFIERS } from "../lexicon/titles.js";
+import { OFFICE_QUALIFIERS, REGNAL_TITLES } from "../lexicon/titles.js";
 import { isAcronym } from "./acronyms.js";
 import type { Mention } from "./mention.js";
 
@@ -32,12 +32,22 @@ export function findRenamings(document: Document, mentions: readonly Mention[]):
     if (mention.form === "pronoun" || mention.function === "possessor") continue;
     const own = afterBrackets(document, mention.endToken);
     const end = complementEnd(document, starts, own);
-    const other = findRenaming(document, starts, mention, own, end) ?? findRenaming(document, starts, mention, end, end);
+    const other = findRenaming(document, starts, mention, own, end) ?? findRenaming(document, starts, mention, end, end) ?? findPeerage(document, mentions, mention);
     if (!other) continue;
     const [said, named] = mention.form === "name" && other.form === "nominal" ? [other, mention] : [mention, other];
     if (!renamed.has(said.index)) renamed.set(said.index, named.index);
   }
   return renamed;
+}
+
+/** *Anna, Duchess of Kelso's, first word*: the title after a name that owns what follows, or null. */
+function findPeerage({ tokens }: Document, mentions: readonly Mention[], { endToken, form, index }: Mention): Mention | null {
+  if (form !== "name" || tokens[endToken]?.text !== ",") return null;
+  for (let i = index + 1; i < mentions.length && mentions[i]!.firstToken <= endToken + 1; i++) {
+    const { firstToken, function: placed, role } = mentions[i]!;
+    if (firstToken === endToken + 1 && placed === "possessor" && REGNAL_TITLES.has(role)) return mentions[i]!;
+  }
+  return null;
 }
 
 /** The place after the brackets in *the Chief Medical Officer (CMO), Ann Lee* and *Brigadier (Retd) Ann Lee*. */

@@ -10,6 +10,7 @@ import { sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLETS } from "../lexicon/media-outlets.js";
 import { sameGivenName } from "../lexicon/nicknames.js";
 import { MINISTRIES, sortOfName } from "../lexicon/organizations.js";
+import { isRole } from "../lexicon/roles.js";
 import { COURTESY, FULL_TITLES, REGNAL_TITLES, TITLES } from "../lexicon/titles.js";
 import type { Document } from "../document/document.js";
 import { genderOfFirstName } from "../mentions/kinds.js";
@@ -42,7 +43,7 @@ export function gatherNames(document: Document, mentions: readonly Mention[]): N
   const entities: Entity[] = [];
   const entityOf = new Int32Array(mentions.length).fill(-1);
   const rules: (string | null)[] = mentions.map(() => null);
-  const index: Index = { whole: new Map(), last: new Map(), first: new Map(), acronym: new Map(), bodies: bodiesAmong(mentions) };
+  const index: Index = { whole: new Map(), last: new Map(), first: new Map(), acronym: new Map(), bodies: bodiesAmong(document, mentions) };
   const assign = (mention: Mention, found: Entity | undefined, rule: string): void => {
     const entity = found ?? begin(entities.length, mention);
     if (found) join(found, mention);
@@ -86,11 +87,13 @@ export function gatherNames(document: Document, mentions: readonly Mention[]): N
   return { entities, entityOf, rules };
 }
 
-/** First words of what can only be a body where it is named: before a role or a longer name's words, after *at*. */
-function bodiesAmong(mentions: readonly Mention[]): Set<string> {
+/** First words of what can only be a body where it is named: before an office, in a longer name, after *at*. */
+function bodiesAmong({ tokens }: Document, mentions: readonly Mention[]): Set<string> {
   const bodies = new Set<string>();
-  for (const { name, kind, function: placed, located } of mentions) {
-    if (name && (placed === "modifier" || located || kind === "organization" && name.words.length > 1)) bodies.add(name.words[0]!);
+  for (const { affiliation, firstToken, kind, name, role } of mentions) {
+    if (name && (tokens[firstToken - 1]?.lower === "at" || kind === "organization" && name.words.length > 1)) bodies.add(name.words[0]!);
+    const body = affiliation === null ? null : mentions[affiliation]!.name;
+    if (body && isRole(role)) bodies.add(body.words[0]!);
   }
   return bodies;
 }
