@@ -27,12 +27,13 @@ export function joinsName(reading: Reading, at: number, end: number): number {
   const { tokens } = reading.document;
   const capital = (i: number): boolean => i < end && reading.capital[i] === 1;
   if (joinsPortfolio(tokens, at, end)) return 1;
+  if (tokens[at]!.lower === "and" && joinsOffice(reading, at, end)) return 1;
   if (!capital(at - 1) && !PARTICLES.has(tokens[at - 1]!.lower)) return 0;
   const token = tokens[at]!;
   if (token.text === "&") return capital(at + 1) ? 1 : 0;
   if (token.lower === "without" || token.lower === "against") return capital(at + 1) && tokens[at + 1]!.pos !== "DET" ? 1 : 0;
   if (token.text === ",") return joinsList(reading, at, end) ? 1 : 0;
-  if (token.lower === "and") return joinsBody(reading, at, end) || joinsOffice(reading, at, end) || joinsTeams(reading, at, end) ? 1 : 0;
+  if (token.lower === "and") return joinsBody(reading, at, end) || joinsTeams(reading, at, end) ? 1 : 0;
   if (PARTICLES.has(token.lower)) return capital(at + 1) || PARTICLES.has(tokens[at + 1]?.lower ?? "") && capital(at + 2) ? 1 : 0;
   if (!/^["“‘'«(]$/u.test(token.text) || !capital(at + 1)) return 0;
   for (let close = at + 2; close <= at + 3 && close < end; close++) {
@@ -64,8 +65,9 @@ function joinsTeams({ capital, document: { tokens } }: Reading, and: number, end
 function joinsOffice({ capital, document: { tokens } }: Reading, and: number, end: number): boolean {
   if (!isRole(tokens[and - 1]!.lower)) return false;
   let last = and + 1;
-  while (last + 1 < end && last < and + LONGEST && capital[last] === 1 && !isRole(tokens[last]!.lower)) last++;
-  return isRole(tokens[last]!.lower) && capital[last] === 1 && last + 1 < end && genderOfGivenName(tokens[last + 1]!.lower) !== undefined;
+  const describes = (i: number): boolean => capital[i] === 1 || tokens[i]!.pos === "NOUN" || tokens[i]!.pos === "ADJ";
+  while (last + 1 < end && last < and + LONGEST && describes(last) && !isRole(tokens[last]!.lower)) last++;
+  return isRole(tokens[last]!.lower) && last + 1 < end && capital[last + 1] === 1 && genderOfGivenName(tokens[last + 1]!.lower) !== undefined;
 }
 
 /** *Trade and Industry Secretary*, *the culture, media and sport minister*: an office for two things or three. */

@@ -21,7 +21,8 @@ export function coordinated({ document, mentions }: Work, head: Mention, span: S
     if (!covers(span, other)) break;
     if (other.function === "possessor" || other.firstToken < last.endToken || other.renames !== null) continue;
     const joint = tokens[other.firstToken - 1]!.lower;
-    const alike = other.kind === head.kind && other.form === head.form && head.kind !== "document";
+    const kinds = other.kind === head.kind || head.form === "name" && (other.kind === "unknown" || head.kind === "unknown");
+    const alike = kinds && other.form === head.form && head.kind !== "document";
     if (!alike || joint !== "and" && joint !== "&" && joint !== ",") break;
     if (joint !== "," && (other.firstToken === last.endToken + 1 || tokens[last.endToken]?.text === "," && other.firstToken === last.endToken + 2)) {
       return { ...asWritten(document, span, mentions.length), kind: "group", plural: true };

@@ -5,7 +5,7 @@
  * // Chancellor Karl Weiss spoke. “We will act,” the chancellor said. — Karl Weiss
  */
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
-import { OUTLET_NOUNS, PLATFORMS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
+import { OUTLET_MODIFIERS, OUTLET_NOUNS, PLATFORMS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortsOfNoun } from "../lexicon/organizations.js";
 import { KIN_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
@@ -117,6 +117,8 @@ function fitOrganization(mention: Mention, entity: Entity, possessorEntity: Enti
   const nation = entity.nation ?? nationOf(entity.words.join(" ")) ?? null;
   if (mention.nation !== null && nation !== null && mention.nation !== nation) return -Infinity;
   if (!sorts && !entity.roles.has(noun) && !entity.words.includes(noun) || VAGUE_OUTLET_NOUNS.has(noun) && !entity.sorts.has("media") && noun !== "agency") return -Infinity;
+  // a space agency is no news agency
+  if (noun === "agency" && entity.sorts.has("media") && mention.modifiers.some((word) => nationOf(word) === undefined && !RANK_WORDS.has(word) && !OUTLET_MODIFIERS.has(word) && !entity.words.includes(word))) return -Infinity;
   // the president's administration is his
   if (possessorEntity?.kind === "person" && entity.owner !== possessorEntity.index) return -Infinity;
   if (PLATFORMS.has(entity.words.join(" ")) && !CARRIES.has(noun)) return -Infinity;
