@@ -57,7 +57,7 @@ function frameOf(stage: Stage, attribution: Attribution, earlier: Attribution | 
   const { document, attributions } = stage;
   const anchor = anchorOf(attribution);
   const cueFirst = tokenAt(document, anchor.start);
-  const cueEnd = Math.max(cueFirst, tokenAt(document, anchor.end - 1) + 1);
+  const cueEnd = wordsEnd(stage, cueFirst, Math.max(cueFirst, tokenAt(document, anchor.end - 1) + 1));
   const sentence = document.sentences[document.tokens[cueFirst]?.sentence ?? -1];
   if (!sentence) return { tokens: [], cueFirst, cueEnd };
   let { start, end } = sentence as Span;
@@ -92,6 +92,12 @@ function frameOf(stage: Stage, attribution: Attribution, earlier: Attribution | 
 
 /** Tokens on each side of the cue that are looked at, the content left out. */
 const REACH = 60;
+
+/** The end of a cue without where or to whom: *wrote* of *wrote on Twitter*. */
+function wordsEnd({ document: { tokens }, starts }: Stage, first: number, end: number): number {
+  for (let i = first + 1; i + 1 < end; i++) if (tokens[i]!.pos === "ADP" && starts.has(i + 1)) return i;
+  return end;
+}
 
 function pieceAt(attribution: Attribution, token: Span): Span | undefined {
   return attribution.content.find((piece) => covers(piece, token));
