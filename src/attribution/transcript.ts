@@ -60,9 +60,9 @@ function alternate(lines: readonly Labelled[]): boolean {
   return lines.filter(({ speaker }, i) => i > 0 && speaker !== lines[i - 1]!.speaker).length * 2 > lines.length - 1;
 }
 
-/** Whether most lines say something: their words hold a verb. */
+/** Whether most lines say or ask something: a verb is in their words, or a question mark. */
 function speak({ paragraphs, tokens }: Document, lines: readonly Labelled[]): boolean {
-  const verbal = lines.filter(({ at, colon }) => tokens.slice(colon + 1, paragraphs[at]!.endToken).some(({ pos }) => pos === "VERB" || pos === "AUX"));
+  const verbal = lines.filter(({ at, colon }) => tokens.slice(colon + 1, paragraphs[at]!.endToken).some(({ pos, text }) => pos === "VERB" || pos === "AUX" || text === "?"));
   return verbal.length * 2 > lines.length;
 }
 

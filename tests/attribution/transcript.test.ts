@@ -22,6 +22,10 @@ describe("the turns of a conversation", () => {
     ]);
   });
 
+  test("may be short", () => {
+    expect(turns("The Courier: Why?\nInes Falk: I was tired.\nThe Courier: And now?\nMs Falk: Now I sleep.")).toHaveLength(4);
+  });
+
   test.each([
     ["labels that stand once", "Date: it is on 4 May.\nVenue: it is at Ash Hall.\nTickets: they are free.\nDoors: they open at noon."],
     ["one label only", "Update: it rained.\nUpdate: it rained again.\nUpdate: it stopped.\nUpdate: the sun came."],
