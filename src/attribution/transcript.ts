@@ -33,9 +33,10 @@ export function findTurns(document: Document): NamedLine[] {
   });
   const turns = new Map<string, number>();
   for (const { speaker } of labelled) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
-  const lines = labelled.filter(({ speaker }) => turns.get(speaker)! >= LEAST_TURNS);
+  const recurs = ({ speaker }: Labelled): boolean => turns.get(speaker)! >= LEAST_TURNS;
+  const lines = labelled.filter(recurs);
   if (lines.length < LEAST_LINES || new Set(lines.map(({ speaker }) => speaker)).size < 2 || !alternate(lines) || !speak(document, lines)) return [];
-  return labelled.filter((line) => turns.get(line.speaker)! >= LEAST_TURNS || isBetween(line, lines)).map(({ at, colon }, i, all): NamedLine => {
+  return labelled.filter((line) => recurs(line) || isBetween(line, lines)).map(({ at, colon }, i, all): NamedLine => {
     const last = all[i + 1] ? lastOfTurn(document, at, all[i + 1]!.at) : at;
     return {
       source: { firstToken: paragraphs[at]!.firstToken, endToken: colon },

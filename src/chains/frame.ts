@@ -6,6 +6,7 @@
  */
 import { tokenAt } from "../document/token-at.js";
 import type { Attribution } from "../attribution/attribution.js";
+import { CITING_PARTICIPLES } from "../lexicon/attribution-verbs.js";
 import { covers, type Span } from "../text/span.js";
 import type { Stage } from "./stage.js";
 
@@ -45,7 +46,7 @@ function neighbour(stage: Stage, anchored: readonly Attribution[], at: number, s
 
 /** *reported, citing a statement*: only says from where the other has its words. */
 function isCiting({ document }: Stage, { cueHead, stance }: Attribution): boolean {
-  return stance !== "speech" && cueHead !== null && /^(?:citing|quoting)$/u.test(document.tokens[cueHead]!.lower);
+  return stance !== "speech" && cueHead !== null && CITING_PARTICIPLES.has(document.tokens[cueHead]!.lower);
 }
 
 /** The cue, or the source where there is no cue. */

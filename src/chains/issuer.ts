@@ -6,6 +6,7 @@
  */
 import { COURT_WORDS, ISSUING_VERBS } from "../lexicon/documents.js";
 import { PLATFORMS } from "../lexicon/media-outlets.js";
+import { WEEKDAYS } from "../lexicon/times.js";
 import type { Mention } from "../mentions/mention.js";
 import { childWith, relation } from "../scene/tree.js";
 import { firstFrom } from "../sources/source-mention.js";
@@ -70,7 +71,8 @@ export function issuerBeside(stage: Stage, document: Mention): Mention | null {
     const token = tokens[at]!;
     // a readout of the call from the White House
     const late = at > document.endToken && /^(?:of|on)$/u.test(tokens[document.endToken]!.lower);
-    if (late && token.lower === "from" && mentionAt(stage, at + 1)?.kind === "organization") return mentionAt(stage, at + 1);
+    const body = late && token.lower === "from" ? mentionAt(stage, at + 1) : null;
+    if (body?.kind === "organization") return body;
     if (token.lower === "by" || token.lower === "from" && at === document.endToken || token.lower === "in" && at === document.endToken) {
       if (/^(?:seen|obtained|reviewed|viewed|read|reported|leaked)$/u.test(tokens[at - 1]!.lower)) continue;
       const giver = mentionAt(stage, at + 1);
@@ -90,7 +92,7 @@ export function issuerBeside(stage: Stage, document: Mention): Mention | null {
 /** *in* gives a medium only: *a report in the Herald*. */
 function canIssue(giver: Mention, link: string): boolean {
   if (giver.form === "pronoun") return false;
-  return link !== "in" ? !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(giver.name?.words[0] ?? "") : giver.form === "name" && giver.kind === "organization";
+  return link !== "in" ? !WEEKDAYS.has(giver.name?.words[0] ?? "") : giver.form === "name" && giver.kind === "organization";
 }
 
 /** The subject of the verb that the document hangs from: *the ministry **issued** a statement*. */

@@ -28,3 +28,6 @@ export const REPORTING_PARTICIPLES: ReadonlySet<string> = words(`
 
 /** Verbs that take the hearer as an object: *Smith **told** the BBC.* */
 export const HEARER_VERBS: ReadonlySet<string> = words("told tells asked asks warned warns assured informed reminded");
+
+/** Participles that say from whom or where a report has its words: *reported, **citing** two officials*. */
+export const CITING_PARTICIPLES: ReadonlySet<string> = words("citing quoting");

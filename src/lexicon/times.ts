@@ -6,16 +6,18 @@
  */
 import { wordSet } from "./words.js";
 
+const DAYS = "monday tuesday wednesday thursday friday saturday sunday";
+
+/** Days of the week in full, lower case. */
+export const WEEKDAYS: ReadonlySet<string> = wordSet(DAYS);
+
 /** Days, months and feasts, lower case. */
 export const TIMES: ReadonlySet<string> = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
+  ${DAYS} mon tue tues wed thu thur thurs fri sat
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec christmas easter halloween thanksgiving ramadan eid hanukkah passover diwali today yesterday tomorrow
   tonight gmt bst est am pm
 `);
-
-/** Days of the week in full, lower case. */
-export const WEEKDAYS: ReadonlySet<string> = wordSet("monday tuesday wednesday thursday friday saturday sunday");
 
 /** Adverbs that tell when something was said, lower case. */
 export const TIME_ADVERBS: ReadonlySet<string> = wordSet("recently lately today yesterday tonight earlier later afterwards afterward now then");

@@ -15,6 +15,7 @@ import { isRole } from "../lexicon/roles.js";
 import { TITLES } from "../lexicon/titles.js";
 import type { Reading } from "./reading.js";
 import { MODIFIER, NOUN, NUMBER } from "./token-class.js";
+import { startsName } from "./words.js";
 
 /** The words of a name that are not capitalized: *Ursula von der Leyen*. */
 export const PARTICLES: ReadonlySet<string> = new Set("de du da dos das des del della di la las los le van von vom und zum zur der den ter ten el al bin ibn bint ben zu y e af av".split(" "));
@@ -54,20 +55,22 @@ function joinsBody(reading: Reading, at: number, end: number): boolean {
 const WIDE: ReadonlySet<string> = new Set("international national federal foreign general united royal".split(" "));
 
 /** *Arsenal and England striker Ann Lee*: two that somebody named next plays for. */
-function joinsTeams({ capital, document: { tokens } }: Reading, and: number, end: number): boolean {
+function joinsTeams(reading: Reading, and: number, end: number): boolean {
+  const { capital, document: { tokens } } = reading;
   if (nationOf(tokens[and + 1]?.lower ?? "") === undefined) return false;
   let next = and + 2;
   while (next < end && next < and + LONGEST && capital[next] !== 1 && (tokens[next]!.pos === "NOUN" || tokens[next]!.pos === "ADJ")) next++;
-  return next + 1 < end && isRole(tokens[next - 1]!.lower) && capital[next] === 1 && genderOfGivenName(tokens[next]!.lower) !== undefined && genderOfGivenName(tokens[and - 1]!.lower) === undefined;
+  return next + 1 < end && isRole(tokens[next - 1]!.lower) && startsName(reading, next) && genderOfGivenName(tokens[and - 1]!.lower) === undefined;
 }
 
 /** *Deputy Prime Minister and Transport Minister Ann Lee*: two offices of one whose name follows. */
-function joinsOffice({ capital, document: { tokens } }: Reading, and: number, end: number): boolean {
+function joinsOffice(reading: Reading, and: number, end: number): boolean {
+  const { capital, document: { tokens } } = reading;
   if (!isRole(tokens[and - 1]!.lower)) return false;
   let last = and + 1;
   const describes = (i: number): boolean => capital[i] === 1 || tokens[i]!.pos === "NOUN" || tokens[i]!.pos === "ADJ";
   while (last + 1 < end && last < and + LONGEST && describes(last) && !isRole(tokens[last]!.lower)) last++;
-  return isRole(tokens[last]!.lower) && last + 1 < end && capital[last + 1] === 1 && genderOfGivenName(tokens[last + 1]!.lower) !== undefined;
+  return isRole(tokens[last]!.lower) && last + 1 < end && startsName(reading, last + 1);
 }
 
 /** *Trade and Industry Secretary*, *the culture, media and sport minister*: an office for two things or three. */

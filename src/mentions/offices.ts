@@ -4,7 +4,6 @@
  * @example
  * // head of design Ida Storm · Minister in the Ministry of Finance Ida Storm · Bank of England chief economist
  */
-import { genderOfGivenName } from "../lexicon/given-names.js";
 import { sortOfName } from "../lexicon/organizations.js";
 import { PERSON_NOUNS } from "../lexicon/people.js";
 import { isRole } from "../lexicon/roles.js";
@@ -12,11 +11,14 @@ import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { isAcronym } from "./acronyms.js";
 import type { Reading } from "./reading.js";
 import { MODIFIER, NOUN } from "./token-class.js";
+import { startsName } from "./words.js";
 
 /** Words of a role that are looked at after a name. */
 const MOST_ROLE_WORDS = 5;
 /** Words of the name of a body that an office is held in. */
 const LONGEST_SEAT = 10;
+/** What leads from an office to such a body. */
+const SEAT_LINKS: ReadonlySet<string> = new Set(["in", "at", "with", "of", "for"]);
 
 /** *Bank of England chief economist*: what somebody does, after the name of a body that he does it for. */
 export function leadsToRole({ capital, document }: Reading, classes: Uint8Array, at: number, end: number): boolean {
@@ -44,26 +46,28 @@ export function nameAfterOffice(reading: Reading, classes: Uint8Array, head: num
 }
 
 /** *head of design Ida Storm*: after an office, what it is of in small letters. */
-function nameAfterMatter({ capital, document: { tokens } }: Reading, classes: Uint8Array, at: number, end: number): number {
+function nameAfterMatter(reading: Reading, classes: Uint8Array, at: number, end: number): number {
+  const { capital, document: { tokens } } = reading;
   if (!/^(?:of|for)$/u.test(tokens[at]!.lower)) return 0;
   let next = at + 1;
   while (next < end && next < at + MOST_ROLE_WORDS && capital[next] !== 1 && (classes[next] === NOUN || classes[next] === MODIFIER)) next++;
   if (isRole(tokens[next - 1]!.lower)) return 0; // an aide of governor Ida Storm
-  return next > at + 1 && next + 1 < end && capital[next] === 1 && capital[next + 1] === 1 && genderOfGivenName(tokens[next]!.lower) !== undefined ? next : 0;
+  return next > at + 1 && next + 1 < end && startsName(reading, next) && capital[next + 1] === 1 ? next : 0;
 }
 
 /** *Minister in the Ministry of Finance Ida Storm*: after an office, the body that it is held in. */
-function nameAfterSeat({ capital, document: { tokens } }: Reading, at: number, end: number): number {
-  if (!/^(?:in|at|with|of|for)$/u.test(tokens[at]!.lower)) return 0;
+function nameAfterSeat(reading: Reading, at: number, end: number): number {
+  const { capital, document: { tokens } } = reading;
+  if (!SEAT_LINKS.has(tokens[at]!.lower)) return 0;
   let link = at;
   // lecturer in economics at the University of Ash
   while (link < at + MOST_ROLE_WORDS && capital[link + 1] !== 1 && tokens[link + 1]?.pos !== "DET" && link + 1 < end) link++;
-  if (link > at && !/^(?:in|at|with|of|for)$/u.test(tokens[link]!.lower)) return 0;
+  if (link > at && !SEAT_LINKS.has(tokens[link]!.lower)) return 0;
   let next = tokens[link + 1]?.lower === "the" ? link + 2 : link + 1;
   const first = next;
   let body = false;
   while (next < end && next < first + LONGEST_SEAT && (capital[next] === 1 || next > first && /^(?:of|for|and|the|&)$/u.test(tokens[next]!.lower))) {
-    if (body && capital[next] === 1 && capital[next + 1] === 1 && genderOfGivenName(tokens[next]!.lower) !== undefined) return next;
+    if (body && startsName(reading, next) && capital[next + 1] === 1) return next;
     body ||= sortOfName(tokens[next]!.lower) !== undefined;
     next++;
   }

@@ -5,6 +5,7 @@
  * readAge("54-year-old"); // 54
  * singular("officials", "official"); // "official"
  */
+import { genderOfGivenName } from "../lexicon/given-names.js";
 import { isDigit, isLetterOrDigit } from "../text/characters.js";
 import type { Reading } from "./reading.js";
 
@@ -34,6 +35,11 @@ export function plainWord(word: string): string {
 /** Whether the capital of the word may be a name's. */
 export function capitalAt(reading: Reading, i: number): boolean {
   return reading.capital[i] === 1;
+}
+
+/** Whether the word is a given name with a capital: where the name of a person may begin. */
+export function startsName({ capital, document: { tokens } }: Reading, i: number): boolean {
+  return capital[i] === 1 && genderOfGivenName(tokens[i]!.lower) !== undefined;
 }
 
 /** Whether the word is more than marks. */

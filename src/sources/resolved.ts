@@ -31,6 +31,9 @@ export interface Reference {
   readonly rule: string | null;
 }
 
+/** No source, or one of whom nothing is known. */
+export const NOBODY: Reference = { mention: null, entity: null, rule: null };
+
 /** Who is who in one article. */
 export interface Sources {
   readonly entities: readonly Resolved[];

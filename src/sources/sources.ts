@@ -15,7 +15,7 @@ import type { SourceKind } from "../types.js";
 import { begin, type Entity } from "./entity.js";
 import { findInterviewee } from "./interviewee.js";
 import { resolveMention } from "./resolve-mention.js";
-import type { Reference, Resolved, Sources } from "./resolved.js";
+import { NOBODY, type Reference, type Resolved, type Sources } from "./resolved.js";
 import { ownWords } from "./source-mention.js";
 import { openWork, type Work } from "./work.js";
 
@@ -35,7 +35,7 @@ function finish(work: Work): Sources {
   let interviewee: Reference | null = null;
   const speakers = attributions.map((attribution, i): Reference => {
     const span = ownWords(attribution) ?? attribution.implied;
-    if (!span) return attribution.decidedBy === "interview" ? (interviewee ??= findInterviewee(work)) : { mention: null, entity: null, rule: null };
+    if (!span) return attribution.decidedBy === "interview" ? (interviewee ??= findInterviewee(work)) : NOBODY;
     const head = heads[i] ?? null;
     const group = head && attribution.source ? coordinated(work, head, span) : null;
     const entity = head && !group ? (named.entityOf[head.index] as number) : -1;

@@ -6,6 +6,7 @@
  * gold[0].head; // the token that heads the cue
  */
 import type { TokenRange } from "../../src/document/document.js";
+import { tokenAt } from "../../src/document/token-at.js";
 import type { Scene } from "../../src/scene/scene.js";
 import { SPEECH } from "../../src/lexicon/reporting-verbs.js";
 import type { Range } from "../corpora/polnear.js";
@@ -82,15 +83,8 @@ function tokensIn(scene: Scene, ranges: readonly Range[]): number[] {
   const { tokens } = scene.document;
   const found: number[] = [];
   for (const [start, end] of ranges) {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (tokens[middle]!.end <= start) low = middle + 1;
-      else high = middle;
-    }
     const run: number[] = [];
-    for (let i = low; i < tokens.length && tokens[i]!.start < end; i++) run.push(i);
+    for (let i = tokenAt(scene.document, start); i < tokens.length && tokens[i]!.start < end; i++) run.push(i);
     while (run.length > 1 && EDGE.test(tokens[run.at(-1)!]!.text)) run.pop();
     while (run.length > 1 && EDGE.test(tokens[run[0]!]!.text)) run.shift();
     found.push(...run);
