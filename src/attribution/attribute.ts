@@ -22,6 +22,7 @@ import { restoreLost } from "./lost-marks.js";
 import type { LineForm } from "./line-form.js";
 import { attributionModels, type AttributionModels, type ReportModels } from "./models.js";
 import { endAtNextReport } from "./next-report.js";
+import { endNounClause } from "./noun-clause.js";
 import { numbered, type Unnumbered } from "./numbered.js";
 import { isOrigin } from "./origins.js";
 import { sourceOfPredicate } from "./predicate.js";
@@ -74,7 +75,7 @@ export interface Reports {
 export function findReports(scene: Scene, { cues, roles, confidence, readings }: ReportModels): Reports {
   const interview = readInterview(scene);
   const proposed = reread(scene, propose(scene, cues, roles), readings, confidence)
-    .map(({ proposal, chance }): Ranked => ({ proposal: sourceOfPredicate(scene, trimReport(scene, proposal)), chance }));
+    .map(({ proposal, chance }): Ranked => ({ proposal: sourceOfPredicate(scene, endNounClause(scene, trimReport(scene, proposal))), chance }));
   const ranked: Ranked[] = [];
   const faulty: (Ranked & { readonly reason: RejectionReason })[] = [];
   const words = wordsOfSure(scene, proposed);

@@ -4,7 +4,8 @@
  * @example
  * // Lee said taxes would rise. → [[{ cue: "said", source: "Lee", content: ["taxes would rise"], probability: 0.9, … }]]
  */
-import { findCues, type CueModel } from "../cues/find-cues.js";
+import { type CueCandidate, findCues, type CueModel } from "../cues/find-cues.js";
+import { quotationFrames } from "../cues/quotation-frames.js";
 import type { Scene } from "../scene/scene.js";
 import { rivalsAmong } from "./rivals.js";
 import { findReadings, type RoleModel, type Roles } from "./roles.js";
@@ -25,9 +26,12 @@ export interface Proposal extends Roles {
 /** Cues less probable than this are not followed up. */
 export const LEAST_CUE = 0.15;
 
+/** What a verb is worth that frames a quotation, if the model takes it for less. */
+const FRAME = 0.9;
+
 /** Proposes all reports whose cue and content are not wholly improbable: by cue its readings, the likeliest first. */
 export function propose(scene: Scene, cues: CueModel, roles: RoleModel): readonly (readonly Proposal[])[] {
-  const candidates = findCues(scene, cues, LEAST_CUE);
+  const candidates = withFrames(findCues(scene, cues, LEAST_CUE), quotationFrames(scene));
   const rivals = rivalsAmong(scene.document.tokens.length, candidates);
   const proposals: Proposal[][] = [];
   for (const { token, speech, other } of candidates) {
@@ -39,6 +43,16 @@ export function propose(scene: Scene, cues: CueModel, roles: RoleModel): readonl
     }));
   }
   return proposals;
+}
+
+/** The candidates, those that frame quotations among them. */
+function withFrames(candidates: readonly CueCandidate[], frames: readonly number[]): readonly CueCandidate[] {
+  const byToken = new Map(candidates.map((each) => [each.token, each]));
+  for (const token of frames) {
+    const { speech, other } = byToken.get(token) ?? { speech: 0, other: 0 };
+    if (speech + other < FRAME) byToken.set(token, { token, speech: FRAME - other, other });
+  }
+  return [...byToken.values()].sort((a, b) => a.token - b.token);
 }
 
 function hasQuotation(scene: Scene, head: number, { content }: Roles): boolean {

@@ -28,7 +28,7 @@ const MOST_BEFORE = 4;
 const GOES_ON: ReadonlySet<Pos> = new Set(["ADP", "ADV", "CCONJ", "PUNCT", "SCONJ"]);
 
 /**
- * Whether the content is a title: one quotation in title case, where the cue is no verb of speech; or where it is a verb that
+ * Whether the content is a title: one quotation in title case, where the cue is no verb of speech and no comma parts the two (*“Once,” growled*); or where it is a verb that
  * makes books and songs as well (*wrote*), and neither a mark before the quotation nor one at its end makes it somebody's words.
  */
 export function isTitle(scene: Scene, { content, cue, head }: Proposal): boolean {
@@ -45,7 +45,8 @@ export function isTitle(scene: Scene, { content, cue, head }: Proposal): boolean
     if (tokens.slice(Math.max(first, end - 2), end).some(({ text }) => SENTENCE_END.test(text))) return false;
   } else {
     const isWhole = first === piece.firstToken && end === piece.endToken;
-    if (!isWhole || ((lexical[head] as number) & SPEECH_VERB) !== 0) return false;
+    const isFramed = tokens[end - 2]?.text === "," && cue.firstToken === end;
+    if (!isWhole || isFramed || ((lexical[head] as number) & SPEECH_VERB) !== 0) return false;
   }
   const words = tokens.slice(first, end).filter(({ pos }) => pos !== "PUNCT");
   return words.length > 0 && isTitleCase(scene, words);

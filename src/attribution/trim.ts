@@ -1,5 +1,5 @@
 /**
- * Cuts from a report's content what belongs to its frame and not to the words, and from its cue when they were said.
+ * Cuts from a report's content what belongs to its frame and not to the words: who says them, or that they are said; and from its cue when they were.
  *
  * @example
  * // It was claimed that the alarms had been off. — "It" only holds the subject's place
@@ -17,7 +17,18 @@ export function trimReport(scene: Scene, proposal: Proposal): Proposal {
   const words = upToColon(scene, proposal, withoutExpletive(scene, proposal.content));
   const content = quotes ? words.map((piece) => afterAsSaying(scene, proposal, piece)) : words;
   const cue = withoutTime(scene, proposal);
-  return content === proposal.content && cue === proposal.cue ? proposal : { ...proposal, content, cue };
+  return withSubject(scene, content === proposal.content && cue === proposal.cue ? proposal : { ...proposal, content, cue });
+}
+
+/** *“A,” Ann Lee, a baker, explained*: what stands between a quotation that a comma closes and the verb is who speaks. */
+function withSubject({ document: { tokens }, pairOf, pairEnd }: Scene, proposal: Proposal): Proposal {
+  const { source, cue, content: [piece, ...others], head } = proposal;
+  if (source || !piece || pairOf[piece.firstToken] === pairOf[head]) return proposal;
+  const firstToken = pairEnd[pairOf[piece.firstToken] as number] as number;
+  let endToken = cue.firstToken;
+  while (endToken > firstToken && tokens[endToken - 1]!.text === ",") endToken--;
+  if (tokens[firstToken - 2]!.text !== "," || firstToken >= endToken || piece.endToken < endToken || piece.endToken > cue.firstToken) return proposal;
+  return { ...proposal, source: { firstToken, endToken }, content: [{ ...piece, endToken: firstToken }, ...others] };
 }
 
 /** Drops adverbs of time from the end of a cue: *warned recently*. */

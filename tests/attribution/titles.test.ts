@@ -26,6 +26,7 @@ describe("a title in marks", () => {
     ["words that a verb reports", "Lee said “The Vote Is Over” twice.", "said", "“The Vote Is Over”"],
     ["words that are written after a colon", "She wrote: “The Winter Is Over”", "wrote", "“The Winter Is Over”"],
     ["words that are written and end a sentence", "She wrote “The Winter Is Over!” there.", "wrote", "“The Winter Is Over!”"],
+    ["one word that a comma parts from the cue", "“Never,” growled Lee.", "growled", "“Never,”"],
     ["words written before the cue", "“The Winter Is Over” she wrote.", "wrote", "“The Winter Is Over”"],
     ["written words in small letters", "She wrote “the winter is over” there.", "wrote", "“the winter is over”"],
     ["a title among much else", "She wrote the very long and very sad novel “The Winter” there.", "wrote", "the very long and very sad novel “The Winter”"],

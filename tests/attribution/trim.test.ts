@@ -34,6 +34,12 @@ describe("trimming a report", () => {
     expect(trimmed("Tass quoted the minister as saying talks had failed.", report)).toBe("Tass | quoted | talks had failed");
   });
 
+  it("makes what stands between a quotation and the cue who speaks", () => {
+    const report = { cue: "explained", content: ["“We must,” Ann Lee, a baker"] };
+    expect(trimmed("“We must,” Ann Lee, a baker, explained.", report)).toBe("Ann Lee, a baker | explained | “We must,”");
+    expect(trimmed("“We must,” explained.", { ...report, content: ["“We must,”"] })).toBe("- | explained | “We must,”");
+  });
+
   it.each([
     ["an “it” that means something", "It leaks, Lee said, and it rusts.", { source: "Lee", cue: "said", content: ["It leaks", "and it rusts"] }],
     ["“as saying” before the cue", "“He was heard as saying no,” Lee said.", { source: "Lee", cue: "said", content: ["“He was heard as saying no,”"] }],

@@ -1,0 +1,92 @@
+/**
+ * Ends the clause of a noun that reports where the verb begins that the noun is the subject of.
+ *
+ * Such sentences lead readers and parsers down the garden path (Bever 1970): the clause seems to go on. What tells its end is
+ * that it has more verbs than it has room for.
+ *
+ * @example
+ * // Reports that the king had died were denied. — the words end before "were"
+ * // Lee’s claim that those who paid were cheated drew laughter. — "who" has a verb of its own, so that they end before "drew"
+ */
+import { hashText } from "../model/hash.js";
+import { REPORTING_NOUN, SPEECH_VERB } from "../scene/lexical-class.js";
+import type { Scene } from "../scene/scene.js";
+import type { Proposal } from "./propose.js";
+import type { Piece } from "./roles.js";
+
+const hashes = (...tags: readonly string[]): ReadonlySet<number> => new Set(tags.map(hashText));
+const FINITE = hashes("VBD", "VBZ", "VBP", "MD");
+const PARTICIPLE = hashText("VBN");
+/** Words that open a clause, which has a verb of its own. */
+const OPENERS = hashes("WDT", "WP", "WRB", "WP$");
+const CONJUNCTION = hashText("CC");
+const PRONOUN = hashText("PRP");
+const NOUNS = hashes("NN", "NNS", "NNP", "NNPS");
+const PHRASE_STARTS = hashes("DT", "PRP", "PRP$", "NNP");
+const ADVERB = hashText("RB");
+/** Words that may open a clause, or none: where one stands, nothing is cut. */
+const SUBORDINATORS: ReadonlySet<string> = new Set([
+  "because", "if", "unless", "although", "though", "while", "when", "as", "after", "before", "since", "until", "once", "so", "than", "that", "whether",
+]);
+
+/** The proposal with its content cut before the verb that its noun is the subject of. */
+export function endNounClause(scene: Scene, proposal: Proposal): Proposal {
+  const { head, cue, content } = proposal;
+  const { document: { tokens, sentences } } = scene;
+  const clause = content.find(({ firstToken, gap }) => gap === 0 && firstToken >= cue.endToken);
+  if (!clause || tokens[clause.firstToken]!.lower !== "that" || clause !== content.at(-1)) return proposal;
+  const { firstToken, endToken } = sentences[tokens[head]!.sentence]!;
+  if (!isSubject(scene, proposal, firstToken) || hasFinite(scene, clause.endToken, endToken)) return proposal;
+  const end = mainVerb(scene, head, clause);
+  return end < 0 ? proposal : { ...proposal, content: content.map((piece) => (piece === clause ? { ...piece, endToken: end } : piece)) };
+}
+
+/** Whether the cue is a noun before which its sentence has no verb yet. */
+function isSubject(scene: Scene, { head, cue }: Proposal, first: number): boolean {
+  const isNoun = ((scene.lexical[head] as number) & REPORTING_NOUN) > 0 && (NOUNS.has(scene.tag[head] as number) || head === first);
+  return isNoun && !hasFinite(scene, first, cue.firstToken);
+}
+
+function hasFinite({ tag }: Scene, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (FINITE.has(tag[i] as number)) return true;
+  return false;
+}
+
+/** Where the verb begins that the clause has no room for, or -1; a quotation with verbs counts as one. */
+function mainVerb({ document: { tokens }, tag, lexical, pairOf }: Scene, head: number, clause: Piece): number {
+  const level = pairOf[head] as number;
+  let room = 1;
+  let verbs = 0;
+  let participle = -1;
+  let counted = level;
+  for (let i = clause.firstToken + 1; i < clause.endToken; i++) {
+    const kind = tag[i] as number;
+    if (pairOf[i] !== level) {
+      if (FINITE.has(kind) && pairOf[i] !== counted) {
+        verbs++;
+        counted = pairOf[i] as number;
+      }
+      continue;
+    }
+    const { lower, pos } = tokens[i]!;
+    if (SUBORDINATORS.has(lower) || pos === "PUNCT") return -1;
+    if (OPENERS.has(kind) || kind === CONJUNCTION) room++;
+    // “lied and cheated”: the second is no participle, and takes the room
+    else if (kind === PARTICIPLE && tag[i - 1] === CONJUNCTION) room--;
+    // “the house she bought”, “said he would”: a clause that nothing opens
+    else if (kind === PRONOUN && i > clause.firstToken + 1 && NOUNS.has(tag[i - 1] as number)) room++;
+    else if (FINITE.has(kind)) {
+      verbs++;
+      if (verbs > room) return afterAdverbs(tag, i);
+      if (((lexical[i] as number) & SPEECH_VERB) > 0 && PHRASE_STARTS.has(tag[i + 1] as number)) room++;
+    } else if (kind === PARTICIPLE && verbs === room && participle < 0 && NOUNS.has(tag[i - 1] as number) && tokens[i + 1]!.lower !== "by") participle = i;
+  }
+  return participle;
+}
+
+/** The first of the adverbs before a token. */
+function afterAdverbs(tag: Int32Array, token: number): number {
+  let first = token;
+  while (tag[first - 1] === ADVERB) first--;
+  return first;
+}

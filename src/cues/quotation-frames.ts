@@ -1,0 +1,66 @@
+/**
+ * Verbs that stand where a quotation that a comma closes leaves room for nothing but what reports it, whatever they mean.
+ *
+ * @example
+ * // “Once,” corrected Dee Purdy. — “I love this town,” Ann Lee, a baker, beams.
+ * // “The Long Winter,” a thriller, opens today. — a title, which needs no report
+ */
+import { hashText } from "../model/hash.js";
+import type { Token } from "../document/document.js";
+import type { Scene } from "../scene/scene.js";
+
+const hashes = (...tags: readonly string[]): ReadonlySet<number> => new Set(tags.map(hashText));
+const FINITE = hashes("VBD", "VBZ", "VBP");
+/** A past tense that begins a clause is often taken for a participle. */
+const PAST_OR_PRESENT = hashes("VBD", "VBZ", "VBP", "VBN");
+const RELATIVES = hashes("WP", "WDT", "WRB");
+const SUBJECT_STARTS = hashes("NNP", "NNPS", "NN", "NNS", "DT", "PRP", "PRP$", "CD", "JJ");
+/** Subjects that do not speak. */
+const NOBODY: ReadonlySet<string> = new Set(["it", "this", "that", "these", "those", "there"]);
+/** Verbs that say what a quotation is, or has: no reports. */
+const LINKING: ReadonlySet<string> = new Set(["be", "have", "do", "become", "remain"]);
+/** A subject with all that describes it is not longer. */
+const LONGEST_SUBJECT = 25;
+
+/** The verbs, by token, in order. */
+export function quotationFrames(scene: Scene): readonly number[] {
+  return scene.pairs.flatMap(({ index, depth, close }) => {
+    if (depth > 0 || !close || !beginsSentence(scene, scene.pairFirst[index] as number)) return [];
+    const verb = frameOf(scene, index);
+    return verb < 0 ? [] : [verb];
+  });
+}
+
+/** Whether nothing stands before the token in its sentence but what another quotation closes. */
+function beginsSentence({ document: { tokens, paragraphs } }: Scene, token: number): boolean {
+  if (token === paragraphs[tokens[token]!.paragraph]!.firstToken) return true;
+  const before = tokens[token - 1]!;
+  return /^[.!?]$/u.test(before.text) || token === firstOfSentence(tokens, token);
+}
+
+function firstOfSentence(tokens: readonly Token[], token: number): number {
+  return tokens[token - 1]!.sentence === tokens[token]!.sentence ? -1 : token;
+}
+
+function frameOf({ document: { tokens, sentences }, tag, pairOf, pairFirst, pairEnd, capital }: Scene, pair: number): number {
+  const first = pairFirst[pair] as number;
+  const close = (pairEnd[pair] as number) - 1;
+  const isInside = tokens[close - 1]!.text === ",";
+  const start = isInside ? close + 1 : close + 2;
+  if (start >= tokens.length || (!isInside && tokens[close + 1]!.text !== ",")) return -1;
+  const level = pairOf[start] as number;
+  const { endToken } = sentences[tokens[start]!.sentence]!;
+  if (level === pair || start + 1 >= endToken || tokens[start]!.sentence !== tokens[close]!.sentence) return -1;
+  if (!SUBJECT_STARTS.has(tag[start] as number)) {
+    const isVerb = PAST_OR_PRESENT.has(tag[start] as number) && !LINKING.has(tokens[start]!.lemma);
+    return isVerb && SUBJECT_STARTS.has(tag[start + 1] as number) && !NOBODY.has(tokens[start + 1]!.lower) ? start : -1;
+  }
+  // a title has capitals throughout
+  const hasSmall = tokens.slice(first + 2, close).some(({ index, pos }) => capital[index] === 0 && /^(?:VERB|AUX|NOUN|ADJ|ADV|PRON)$/u.test(pos));
+  if (!hasSmall || NOBODY.has(tokens[start]!.lower)) return -1;
+  for (let i = start + 1; i < Math.min(endToken, start + LONGEST_SUBJECT); i++) {
+    if (pairOf[i] !== level) return -1;
+    if (FINITE.has(tag[i] as number) && !RELATIVES.has(tag[i - 1] as number)) return LINKING.has(tokens[i]!.lemma) ? -1 : i;
+  }
+  return -1;
+}
