@@ -6,7 +6,6 @@
  * // “The Long Winter,” a thriller, opens today. — a title, which needs no report
  */
 import { hashText } from "../model/hash.js";
-import type { Token } from "../document/document.js";
 import type { Scene } from "../scene/scene.js";
 
 const hashes = (...tags: readonly string[]): ReadonlySet<number> => new Set(tags.map(hashText));
@@ -34,12 +33,9 @@ export function quotationFrames(scene: Scene): readonly number[] {
 /** Whether nothing stands before the token in its sentence but what another quotation closes. */
 function beginsSentence({ document: { tokens, paragraphs } }: Scene, token: number): boolean {
   if (token === paragraphs[tokens[token]!.paragraph]!.firstToken) return true;
-  const before = tokens[token - 1]!;
-  return /^[.!?]$/u.test(before.text) || token === firstOfSentence(tokens, token);
-}
-
-function firstOfSentence(tokens: readonly Token[], token: number): number {
-  return tokens[token - 1]!.sentence === tokens[token]!.sentence ? -1 : token;
+  const [last, before] = [tokens[token - 2], tokens[token - 1]!];
+  const isClosed = last !== undefined && /^["”’']$/u.test(before.text);
+  return /^[.!?]$/u.test((isClosed ? last : before).text) || before.sentence !== tokens[token]!.sentence;
 }
 
 function frameOf({ document: { tokens, sentences }, tag, pairOf, pairFirst, pairEnd, capital }: Scene, pair: number): number {
@@ -60,7 +56,9 @@ function frameOf({ document: { tokens, sentences }, tag, pairOf, pairFirst, pair
   if (!hasSmall || NOBODY.has(tokens[start]!.lower)) return -1;
   for (let i = start + 1; i < Math.min(endToken, start + LONGEST_SUBJECT); i++) {
     if (pairOf[i] !== level) return -1;
-    if (FINITE.has(tag[i] as number) && !RELATIVES.has(tag[i - 1] as number)) return LINKING.has(tokens[i]!.lemma) ? -1 : i;
+    // “the post read”: the tagger takes it for a noun
+    const isFinite = FINITE.has(tag[i] as number) || tokens[i]!.lower === "read";
+    if (isFinite && !RELATIVES.has(tag[i - 1] as number)) return LINKING.has(tokens[i]!.lemma) ? -1 : i;
   }
   return -1;
 }

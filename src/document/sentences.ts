@@ -144,11 +144,11 @@ function leadWord(words: Words, next: number, end: number): number {
   return lead;
 }
 
-/** Whether *fell.The* lost a space at its full stop: a word before it, a capital after it. */
+/** Whether *fell.The*, *“fell”.The* lost a space at its full stop: a word or a closing mark before it, a capital after it. */
 function isLostSpace(words: Words, next: number): boolean {
   const before = words.forms[next - 2] ?? "";
   const unit = before.charCodeAt(before.length - 1);
-  return !isWordLike(words, next) || (before.length > 1 && ((isLetter(unit) && !isUpperCase(unit)) || isDigit(unit)));
+  return !isWordLike(words, next) || CLOSING_ONLY.has(before) || (before.length > 1 && ((isLetter(unit) && !isUpperCase(unit)) || isDigit(unit)));
 }
 
 /** A number or letter that counts a list: *1. Go there.* */

@@ -6,7 +6,8 @@
  * const atoms = readAtoms(document, vocabulary);
  * atoms.shape[4]; // 2: capitalised, and not because it opens the sentence
  */
-import type { Document, Pos } from "../document/document.js";
+import type { Document, Pos, Token } from "../document/document.js";
+import { ACRONYM_WORDS } from "../lexicon/acronym-words.js";
 import { remembered } from "../text/remembered.js";
 import { clusterOf } from "../weights/clusters.js";
 
@@ -63,7 +64,7 @@ export function readAtoms(document: Document, vocabulary: Vocabulary): Atoms {
   let sentence = -1;
   for (const token of tokens) {
     const { index, lower } = token;
-    const word = atomsOf(lower);
+    const word = atomsOf(isAcronym(tokens, token) ? token.text : lower);
     atoms.word[index] = word.word;
     atoms.fine[index] = word.fine;
     atoms.middle[index] = word.middle;
@@ -75,6 +76,12 @@ export function readAtoms(document: Document, vocabulary: Vocabulary): Atoms {
     sentence = token.sentence;
   }
   return atoms;
+}
+
+/** Whether a short word is a name in capitals, among words that are not: *the WHO said*; no vocabulary knows it. */
+function isAcronym(tokens: readonly Token[], { index, text, lower }: Token): boolean {
+  if (!ACRONYM_WORDS.has(lower) || text !== text.toUpperCase()) return false;
+  return [tokens[index - 1], tokens[index + 1]].every((neighbour) => !neighbour || neighbour.text.length < 2 || neighbour.text !== neighbour.text.toUpperCase());
 }
 
 function lookUp(lower: string, { words, endings }: Vocabulary): WordAtoms {

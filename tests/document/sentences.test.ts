@@ -15,7 +15,7 @@ describe("sentences", () => {
     ["closing marks and brackets", "“It rained.” |(We left.) |[So it goes.] |'Yes.' |He «stayed.» |»Go.« |Then."],
     ["inside a quotation", "“We will win. |We must,” he said. |He left."],
     ["before an opening mark", "He left. |“We will win.” |“We must.”"],
-    ["lost spaces", "It rained.|We left.|“Go.”|He did. |\"Go.\"|She did."],
+    ["lost spaces", "It rained.|We left.|“Go.”|He did. |\"Go.\"|She did. |It was “fair”.|We left."],
     ["a mark that points the wrong way", "They saw “the storm.“ |Then it rained."],
     ["abbreviations before a sentence", "They work at Halden Inc. |The firm is old. |He left at 5 p.m. |She stayed."],
     ["trailing off", "He waited… |She left. |So... |Then it rained."],

@@ -30,3 +30,9 @@ describe("the tree of a report", () => {
 test("tags tell the forms of verbs", () => {
   expect(tagsOf("Lee said taxes would rise.")).toBe("Lee/NNP said/VBD taxes/NNS would/MD rise/VB ./.");
 });
+
+test("tags of short words in capitals are those of names, unless all around them is in capitals", () => {
+  expect(tagsOf("The WHO said AS Roma left.")).toBe("The/DT WHO/NNP said/VBD AS/NNP Roma/NNP left/VBD ./.");
+  expect(tagsOf("A CA spokeswoman left.")).toMatch(/^A\/DT CA\/NNP? spokeswoman\/NN left\/VBD/u);
+  expect(tagsOf("WHO DID IT")).toMatch(/^WHO\/WP /u);
+});
