@@ -42,6 +42,8 @@ const BEFORE_NOUNS: ReadonlySet<string> = new Set([
   "the", "a", "an", "of", "these", "those", "their", "his", "her", "our", "your", "my", "its", "some", "many", "all", "no", "and",
   "united", "in", "for", "with", "several", "two", "new", "both",
 ]);
+/** Participles that begin what somebody is: *managing director Ann Lee*. */
+const OFFICE_PARTICIPLES: ReadonlySet<string> = new Set(["acting", "founding", "incoming", "leading", "managing", "outgoing", "presiding", "retiring", "visiting"]);
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose", "whom"]);
 
 /**
@@ -62,7 +64,9 @@ export function attributionFollows(
 /** The verb of speech whose subject begins at `next`; -1 where there is none. */
 function verbOf(lowers: readonly string[], next: number, end: number, isVerb: (index: number) => boolean): number {
   const opening = lowers[next] ?? "";
-  if (NO_SOURCES.has(opening) || OTHER_STARTERS.has(opening) || opening.endsWith("ing")) return -1;
+  if (NO_SOURCES.has(opening) || OTHER_STARTERS.has(opening)) return -1;
+  // “speaking to reporters, Lee said”; but “Beijing said”
+  if (opening.endsWith("ing") && !OFFICE_PARTICIPLES.has(opening) && !isVerb(next + 1)) return -1;
   let commas = 0;
   let relative = false;
   for (let i = next + 1; i < end && i < next + (commas > 0 ? LONGEST_APPOSITION : LONGEST_SUBJECT); i++) {

@@ -8,6 +8,8 @@ describe("quotations that no mark closes", () => {
     ["before “according to”", "⟦“Both sides signed⟧×, according to the envoy."],
     ["before an attribution with its sentences after it", "⟦“Both sides signed⟧×, Reuters reported. The envoy flew home."],
     ["before an attribution with an apposition", "⟦“Both sides signed⟧×, Ana Ruiz, the envoy, said on Monday."],
+    ["before the name of a government", "⟦“Both sides signed⟧×, Beijing said."],
+    ["before an office that begins like a participle", "⟦“Both sides signed⟧×, managing director Ana Ruiz said."],
     ["before an attribution without a comma", "⟦“Both sides signed.⟧× Ruiz said. The envoy flew home."],
     ["with the paragraph", "Ruiz said: ⟦“Both sides signed. They meet again in June.⟧×\n\nShares rose."],
     ["with the sentence, when it opens inside one", "The text is ⟦“fair to both sides and to others.⟧× Shares rose."],
