@@ -9,8 +9,6 @@ import type { Scene } from "../scene/scene.js";
 import type { Ranked } from "./decide.js";
 import type { Proposal } from "./propose.js";
 
-/** A report less sure than this ends no other. */
-const LEAST_SURE = 0.5;
 /** How many of the reports behind one are looked at. */
 const MOST_LOOKED_AT = 16;
 
@@ -21,9 +19,9 @@ export function endAtNextReport(scene: Scene, ranked: readonly Ranked[]): readon
     const { content, cue } = proposal;
     const last = content.findLast(({ gap, firstToken }) => gap === 0 && firstToken >= cue.endToken);
     if (!proposal.source || !last) return each;
-    const next = ranked.slice(place + 1, place + 1 + MOST_LOOKED_AT).find(({ proposal: other, chance }) => {
+    const next = ranked.slice(place + 1, place + 1 + MOST_LOOKED_AT).find(({ proposal: other }) => {
       const isInside = last.firstToken < other.head && other.head < last.endToken;
-      return isInside && chance >= LEAST_SURE && goesOn(scene, proposal, other) && !followsNoun(scene, other);
+      return isInside && goesOn(scene, proposal, other) && !followsNoun(scene, other);
     });
     if (!next) return each;
     const end = endBefore(scene, next.proposal);

@@ -26,7 +26,6 @@ describe("the words of a report", () => {
   it.each<[string, Report]>([
     ["of another source", { ...warned, source: "the board" }],
     ["without a source", { cue: "warned", content: ["that taxes would rise"] }],
-    ["that is not sure", { ...warned, chance: 0.4 }],
   ])("hold a report %s", (_, next) => {
     expect(first(text, called, next)).toBe(`The mayor | called | ${called.content[0]}`);
   });
