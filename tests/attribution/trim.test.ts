@@ -29,6 +29,11 @@ describe("trimming a report", () => {
     expect(trimmed("Lee: Norland & Suland have far plans", report)).toBe("Lee | : | Norland & Suland have far plans");
   });
 
+  it("drops a clause of the author's after a quotation and its cue", () => {
+    const report = { source: "Lee", cue: "said", content: ["“We won,”", "and the lights went out"] };
+    expect(trimmed("“We won,” Lee said, and the lights went out.", report)).toBe("Lee | said | “We won,”");
+  });
+
   it("begins the words after “as saying”", () => {
     const report = { source: "Tass", cue: "quoted", content: ["the minister as saying talks had failed"] };
     expect(trimmed("Tass quoted the minister as saying talks had failed.", report)).toBe("Tass | quoted | talks had failed");
@@ -43,6 +48,8 @@ describe("trimming a report", () => {
   it.each([
     ["an “it” that means something", "It leaks, Lee said, and it rusts.", { source: "Lee", cue: "said", content: ["It leaks", "and it rusts"] }],
     ["“as saying” before the cue", "“He was heard as saying no,” Lee said.", { source: "Lee", cue: "said", content: ["“He was heard as saying no,”"] }],
+    ["what goes on as a report", "“We won,” Lee said, and that it was over.", { source: "Lee", cue: "said", content: ["“We won,”", "and that it was over"] }],
+    ["what goes on with a quotation", "“We won,” Lee said, and called it “a relief.”", { source: "Lee", cue: "said", content: ["“We won,”", "and called it “a relief.”"] }],
     ["“as” alone", "Lee said it was as cold as ever.", { source: "Lee", cue: "said", content: ["it was as cold as ever"] }],
   ] as const)("keeps %s", (_, text, report) => {
     expect(trimmed(text, report)).toBe(`${report.source} | ${report.cue} | ${report.content.join(" / ")}`);
