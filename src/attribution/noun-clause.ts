@@ -24,6 +24,8 @@ const PRONOUN = hashText("PRP");
 const NOUNS = hashes("NN", "NNS", "NNP", "NNPS");
 const PHRASE_STARTS = hashes("DT", "PRP", "PRP$", "NNP");
 const ADVERB = hashText("RB");
+/** So many words may stand before a noun that is a subject, and behind its clause; in more, a verb is taken to stand. */
+const MOST_LOOKED_AT = 60;
 /** Words that may open a clause, or none: where one stands, nothing is cut. */
 const SUBORDINATORS: ReadonlySet<string> = new Set([
   "because", "if", "unless", "although", "though", "while", "when", "as", "after", "before", "since", "until", "once", "so", "than", "that", "whether",
@@ -48,6 +50,7 @@ function isSubject(scene: Scene, { head, cue }: Proposal, first: number): boolea
 }
 
 function hasFinite({ tag }: Scene, first: number, end: number): boolean {
+  if (end - first > MOST_LOOKED_AT) return true;
   for (let i = first; i < end; i++) if (FINITE.has(tag[i] as number)) return true;
   return false;
 }

@@ -9,6 +9,7 @@ import { OTHER_STARTERS, SUBJECT_STARTERS } from "../lexicon/sentence-starters.j
 import { TITLE_ABBREVIATIONS } from "../lexicon/abbreviations.js";
 import { isDigit, isLetter, isUpperCase } from "../text/characters.js";
 import { attributionFollows } from "./attribution-follows.js";
+import { datelineEnd } from "./dateline.js";
 import type { Words } from "./words.js";
 
 /** What ends a sentence, or may: a full stop, `?` or `!`, dots that trail off, a word that has its own stop. */
@@ -29,10 +30,11 @@ const TIME_FOLLOWERS: ReadonlySet<string> = new Set([
 
 /** Indices of the words that start a sentence, among those from `first` to `end`, a line; the first is one. */
 export function sentenceStarts(words: Words, first: number, end: number): number[] {
-  const boundaries = [first];
+  const opening = datelineEnd(words, first, end);
+  const boundaries = opening === first ? [first] : [first, opening];
   let straightMarks = 0;
-  let start = first;
-  for (let i = first; i < end; i++) {
+  let start = opening;
+  for (let i = opening; i < end; i++) {
     if (words.lowers[i] === '"') straightMarks++;
     let terminal = terminalAt(words, i);
     if (terminal === null) continue;

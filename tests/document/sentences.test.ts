@@ -47,6 +47,22 @@ describe("sentences", () => {
     ["begins with a participle or preposition", "“Why?” |Asked again, Holt said so. |“Why?” |In May Holt said so."],
   ])("part a quotation from a sentence that %s", (_, text) => expect(rebar(text)).toBe(text));
 
+  it.each([
+    "CARROLLTON, Va. — |A recruiter told the court. |He left.",
+    "WASHINGTON (AP) — |Lee left.",
+    "ST. LOUIS, Mo., Sept. 28 (UPI) -- |“We left,” Lee said.",
+    "MINSK/WARSAW, March 11 – |Belarus will act.",
+    "NEW YORK - |Lee left.",
+    "LONDON (The Courier) — |Lee left.",
+  ])("begin behind where the story was filed: %s", (text) => expect(rebar(text)).toBe(text));
+
+  it.each([
+    ["a name in capitals", "NATO — which was founded long ago — said so."],
+    ["a word in capitals", "BREAKING news — Lee left."],
+    ["a number", "COVID-19 cases rose."],
+    ["what a dash begins", "Minsk — Belarus will act."],
+  ])("do not begin behind %s", (_, text) => expect(rebar(text)).toBe(text));
+
   it("end with their line", () => {
     const text = "Rain expected\n|It rained.\n\n|“We left,\n|he said.";
     expect(rebar(text)).toBe(text);
