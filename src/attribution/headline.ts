@@ -25,7 +25,7 @@ export function findHeadline({ document, capital, pairOf }: Scene): NamedLine | 
   const length = endToken - cut - 1;
   if (cut < firstToken + 3 || length < 1 || length > LONGEST_NAME || pairOf[cut] !== -1) return null;
   const name = tokens.slice(cut + 1, endToken);
-  const isName = name.every(({ index, pos }) => capital[index] === 1 || pos === "ADP" || pos === "DET" || pos === "NOUN");
+  const isName = name.every(({ index, pos }) => capital[index] === 1 || /^(?:ADP|DET|NOUN|ADJ)$/u.test(pos));
   if (!isName || !name.some(({ pos }) => pos === "PROPN" || pos === "NOUN")) return null;
   if (!tokens.slice(firstToken, cut).some(({ pos }) => pos === "VERB" || pos === "AUX")) return null;
   return {

@@ -14,7 +14,7 @@ import type { Proposal } from "./propose.js";
 /** The proposal with its content and its cue trimmed; never without either. */
 export function trimReport(scene: Scene, proposal: Proposal): Proposal {
   const quotes = QUOTING.has(scene.document.tokens[proposal.head]!.lemma);
-  const words = withoutTail(scene, proposal, upToColon(scene, proposal, withoutExpletive(scene, proposal.content)));
+  const words = withoutTail(scene, proposal, upToColon(scene, proposal, withAsked(scene, proposal, withoutExpletive(scene, proposal.content))));
   const content = quotes ? words.map((piece) => afterAsSaying(scene, proposal, piece)) : words;
   const cue = withoutTime(scene, proposal);
   return withSubject(scene, content === proposal.content && cue === proposal.cue ? proposal : { ...proposal, content, cue });
@@ -56,6 +56,23 @@ function withoutTail({ document: { tokens }, pairOf }: Scene, { cue, head }: Pro
     return false;
   });
   return left.length === content.length ? content : left;
+}
+
+/** Verbs whose words hold who is to do something. */
+const ASKING: ReadonlySet<string> = new Set(["ask", "beg", "encourage", "implore", "order", "press", "request", "urge"]);
+/** Who is asked is no longer, in words. */
+const LONGEST_ASKED = 6;
+
+/** *asked **fans** to stay at home*: who is asked to do something is part of what is asked. */
+function withAsked({ document: { tokens } }: Scene, { cue, head }: Proposal, content: readonly Piece[]): readonly Piece[] {
+  if (!ASKING.has(tokens[head]!.lemma)) return content;
+  return content.map((piece) => {
+    const { firstToken, gap } = piece;
+    const verb = tokens[firstToken]!.lower === "not" ? firstToken + 1 : firstToken;
+    const asked = tokens.slice(cue.endToken, firstToken);
+    const isAsked = gap === 0 && tokens[verb]?.lower === "to" && asked.length > 0 && asked.length <= LONGEST_ASKED && asked.every(({ pos }) => !/^(?:PUNCT|VERB|AUX|ADP|SCONJ)$/u.test(pos));
+    return isAsked ? { ...piece, firstToken: cue.endToken } : piece;
+  });
 }
 
 /** Words at an edge that are left out although the colon of a headline makes all of them its words. */

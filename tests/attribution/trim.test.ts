@@ -34,6 +34,13 @@ describe("trimming a report", () => {
     expect(trimmed("“We won,” Lee said, and the lights went out.", report)).toBe("Lee | said | “We won,”");
   });
 
+  it("takes in who is asked to do something", () => {
+    const report = { source: "Lee", cue: "asked", content: ["not to go"] };
+    expect(trimmed("Lee asked the fans not to go.", report)).toBe("Lee | asked | the fans not to go");
+    expect(trimmed("Lee asked in vain not to go.", report)).toBe("Lee | asked | not to go");
+    expect(trimmed("Lee told the fans not to go.", { ...report, cue: "told" })).toBe("Lee | told | not to go");
+  });
+
   it("begins the words after “as saying”", () => {
     const report = { source: "Tass", cue: "quoted", content: ["the minister as saying talks had failed"] };
     expect(trimmed("Tass quoted the minister as saying talks had failed.", report)).toBe("Tass | quoted | talks had failed");
