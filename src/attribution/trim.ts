@@ -10,6 +10,7 @@ import { TIME_ADVERBS } from "../lexicon/times.js";
 import type { Scene } from "../scene/scene.js";
 import type { Piece } from "./roles.js";
 import type { Proposal } from "./propose.js";
+import { withoutTail } from "./tail.js";
 
 /** The proposal with its content and its cue trimmed; never without either. */
 export function trimReport(scene: Scene, proposal: Proposal): Proposal {
@@ -17,7 +18,7 @@ export function trimReport(scene: Scene, proposal: Proposal): Proposal {
   const words = withoutTail(scene, proposal, upToColon(scene, proposal, withAsked(scene, proposal, withoutExpletive(scene, proposal.content))));
   const content = quotes ? words.map((piece) => afterAsSaying(scene, proposal, piece)) : words;
   const cue = withoutTime(scene, proposal);
-  return withSubject(scene, content === proposal.content && cue === proposal.cue ? proposal : { ...proposal, content, cue });
+  return withSubject(scene, { ...proposal, content, cue });
 }
 
 /** *“A,” Ann Lee, a baker, explained*: what stands between a quotation that a comma closes and the verb is who speaks. */
@@ -43,19 +44,6 @@ function withoutExpletive({ document: { tokens } }: Scene, content: readonly Pie
   const [first, second] = content;
   if (!first || !second || first.endToken !== first.firstToken + 1) return content;
   return tokens[first.firstToken]!.lower === "it" && tokens[second.firstToken]!.lower === "that" ? content.slice(1) : content;
-}
-
-/** Drops what goes on after a quotation and its cue as a clause of the author's: *“We won,” Lee said, and the lights went out.* */
-function withoutTail({ document: { tokens }, pairOf }: Scene, { cue, head }: Proposal, content: readonly Piece[]): readonly Piece[] {
-  const level = pairOf[head];
-  const isQuotation = ({ firstToken, endToken, gap }: Piece): boolean => gap === 0 && endToken <= cue.firstToken && pairOf[firstToken] !== level && pairOf[endToken - 1] !== level;
-  if (!content.some(isQuotation)) return content;
-  const left = content.filter(({ firstToken, endToken, gap }) => {
-    if (gap > 0 || firstToken < cue.endToken || tokens[firstToken]!.pos !== "CCONJ" || tokens[firstToken + 1]?.lower === "that") return true;
-    for (let i = firstToken; i < endToken; i++) if (pairOf[i] !== level) return true;
-    return false;
-  });
-  return left.length === content.length ? content : left;
 }
 
 /** Verbs whose words hold who is to do something. */
