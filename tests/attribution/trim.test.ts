@@ -29,6 +29,13 @@ describe("trimming a report", () => {
     expect(trimmed("Lee: Norland & Suland have far plans", report)).toBe("Lee | : | Norland & Suland have far plans");
   });
 
+  it("drops a clause that only adds from a source before the cue", () => {
+    const report = { source: "Tom Ashby, who chaired the inquiry", cue: "said", content: ["it failed"] };
+    expect(trimmed("Tom Ashby, who chaired the inquiry, said it failed.", report)).toBe("Tom Ashby | said | it failed");
+    expect(trimmed("It failed, said Tom Ashby, who chaired the inquiry.", { ...report, content: ["It failed"] })).toBe("Tom Ashby, who chaired the inquiry | said | It failed");
+    expect(trimmed("A man who left said it failed.", { ...report, source: "A man who left" })).toBe("A man who left | said | it failed");
+  });
+
   it("takes in who is asked to do something", () => {
     const report = { source: "Lee", cue: "asked", content: ["not to go"] };
     expect(trimmed("Lee asked the fans not to go.", report)).toBe("Lee | asked | the fans not to go");
