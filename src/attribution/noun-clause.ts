@@ -23,6 +23,7 @@ const CONJUNCTION = hashText("CC");
 const PRONOUN = hashText("PRP");
 const NOUNS = hashes("NN", "NNS", "NNP", "NNPS");
 const PHRASE_STARTS = hashes("DT", "PRP", "PRP$", "NNP");
+const PLURAL = hashText("NNS");
 const ADVERB = hashText("RB");
 /** So many words may stand before a noun that is a subject, and behind its clause; in more, a verb is taken to stand. */
 const MOST_LOOKED_AT = 60;
@@ -45,7 +46,9 @@ export function endNounClause(scene: Scene, proposal: Proposal): Proposal {
 
 /** Whether the cue is a noun before which its sentence has no verb yet. */
 function isSubject(scene: Scene, { head, cue }: Proposal, first: number): boolean {
-  const isNoun = ((scene.lexical[head] as number) & REPORTING_NOUN) > 0 && (NOUNS.has(scene.tag[head] as number) || head === first);
+  // where an apostrophe is lost (“the companys claim”), the noun is taken for a verb
+  const isLost = scene.tag[head - 1] === PLURAL;
+  const isNoun = ((scene.lexical[head] as number) & REPORTING_NOUN) > 0 && (NOUNS.has(scene.tag[head] as number) || head === first || isLost);
   return isNoun && !hasFinite(scene, first, cue.firstToken);
 }
 

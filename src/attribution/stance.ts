@@ -7,7 +7,7 @@
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { FINDING_VERBS, INQUIRY_NOUNS } from "../lexicon/findings.js";
 import {
-  BELIEF_VERB, FEELING_VERB, INTENTION_VERB, PERCEPTION_VERB,
+  BELIEF_VERB, FEELING_VERB, INTENTION_VERB, PERCEPTION_VERB, SPEECH_VERB,
 } from "../scene/lexical-class.js";
 import type { Scene } from "../scene/scene.js";
 import type { Stance } from "../types.js";
@@ -19,11 +19,13 @@ const LEAST_TOPIC = 0.55;
 
 /** The stance of a report: speech where the model says so, else what the lexicon says of the cue. */
 export function stanceOf(scene: Scene, proposal: Proposal, chance: number): Stance {
-  const { head, speech, other, quoted } = proposal;
+  const { head, speech, other, quoted, clausal } = proposal;
   const classes = scene.lexical[head] as number;
   // words in marks were said by somebody, unless the cue says that they are hoped for or thought
   if (quoted && (classes & (INTENTION_VERB | FEELING_VERB | PERCEPTION_VERB | BELIEF_VERB)) === 0) return "speech";
   if (isFinding(scene, proposal)) return "speech";
+  // “informed staff that …”: the verb has no other reading
+  if (clausal && classes === SPEECH_VERB) return "speech";
   if (speech >= other && (chance >= LEAST_TOPIC ? !isVessel(scene, proposal) : !isTopic(scene, proposal))) return "speech";
   if (classes & INTENTION_VERB) return "intention";
   if (classes & FEELING_VERB) return "feeling";

@@ -25,7 +25,7 @@ export const SPEECH: ReadonlySet<string> = words(`
  recite reckon recommend recount refer refute reiterate relate remark remind reminisce repeat reply report
  indicate label pen request respond restate retell retort retweet reveal roar rule say scoff scold scream seethe shout shriek sigh signal 
  slam snap snarl sneer sniff snort sob specify speculate splutter sputter stammer state stipulate stress stutter
- suggest summarise summarize surmise swear taunt tease tell testify text theorise theorize
+ submit suggest summarise summarize surmise swear taunt tease tell testify text theorise theorize
  threaten thunder tweet underscore urge utter venture voice vow wail warn
  whisper wisecrack wonder write yell
 `);

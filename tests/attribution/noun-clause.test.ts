@@ -13,6 +13,7 @@ function left(text: string, cue: string): string {
 describe("the clause of a noun that reports", () => {
   it.each([
     ["Reports that the king had died were denied by the palace.", "Reports", "that the king had died"],
+    ["The companys claim that its staff were trained did not impress the nurses.", "claim", "that its staff were trained"],
     ["Claims that shells were used could not be verified.", "Claims", "that shells were used"],
     ["Lee’s claim that those who paid were cheated drew laughter.", "claim", "that those who paid were cheated"],
     ["Their claim that she said he would resign has been dismissed.", "claim", "that she said he would resign"],
