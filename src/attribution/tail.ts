@@ -1,9 +1,10 @@
 /**
- * Ends the words where the author goes on behind a quotation that is all that is said.
+ * Ends the words where the author goes on: behind a quotation that is all that is said, and with what came of saying it.
  *
  * @example
  * // “We won,” Lee said, and the lights went out. — “There were two,” answered Lee, to laughter.
  * // Lee accused him of “cheating” after the match ended in a draw. — the words end at the mark
+ * // The court ruled that states may sue, handing them a victory. — what it came to is the author's
  */
 import type { Scene } from "../scene/scene.js";
 import type { Proposal } from "./propose.js";
@@ -11,7 +12,7 @@ import type { Piece } from "./roles.js";
 
 /** The content without what the author adds. */
 export function withoutTail(scene: Scene, proposal: Proposal, content: readonly Piece[]): readonly Piece[] {
-  return upToMarks(scene, proposal, withoutClause(scene, proposal, content));
+  return withoutOutcome(scene, proposal, upToMarks(scene, proposal, withoutClause(scene, proposal, content)));
 }
 
 /** Drops what goes on after a quotation and its cue as a clause of the author's: *“We won,” Lee said, and the lights went out.* */
@@ -52,5 +53,25 @@ function upToMarks(scene: Scene, { cue, head }: Proposal, content: readonly Piec
     if (first === endToken || pairOf[first] === level) return piece;
     const end = pairEnd[pairOf[first] as number] as number;
     return end < endToken && CIRCUMSTANCES.has(tokens[end]!.lower) && isBare(scene, end, endToken, level) ? { ...piece, endToken: end } : piece;
+  });
+}
+
+/** What saying something did, and on what grounds it was said. */
+const OUTCOMES: ReadonlySet<string> = new Set([
+  "blaming", "capping", "citing", "clearing", "contrasting", "dealing", "delivering", "drawing", "ending", "handing", "marking", "overturning", "paving",
+  "prompting", "reversing", "sparking", "triggering",
+]);
+
+/** *ruled that states may sue**, handing them a victory*** */
+function withoutOutcome(scene: Scene, { cue, head }: Proposal, content: readonly Piece[]): readonly Piece[] {
+  const { document: { tokens }, pairOf } = scene;
+  const level = pairOf[head] as number;
+  return content.map((piece) => {
+    const { firstToken, endToken, gap } = piece;
+    if (gap > 0 || firstToken < cue.endToken) return piece;
+    for (let i = endToken - 2; i > firstToken && pairOf[i] === level; i--) {
+      if (tokens[i]!.text === "," && OUTCOMES.has(tokens[i + 1]!.lower)) return { ...piece, endToken: i };
+    }
+    return piece;
   });
 }

@@ -15,6 +15,7 @@ describe("the words of a report", () => {
     ["a clause", "“We won,” Lee said, and the lights went out.", { cue: "said", content: ["“We won,”", "and the lights went out"] }, "“We won,”"],
     ["a phrase", "“There were two,” answered Lee, to laughter.", { cue: "answered", content: ["“There were two,”", "to laughter"] }, "“There were two,”"],
     ["when it was said", "Lee says “never” after talks fail.", { cue: "says", content: ["“never” after talks fail"] }, "“never”"],
+    ["what came of it", "The court ruled that states may sue, handing them a victory.", { cue: "ruled", content: ["that states may sue, handing them a victory"] }, "that states may sue"],
     ["why somebody is judged", "She has accused him of “cheating” after the match.", { cue: "accused", content: ["him of “cheating” after the match"] }, "him of “cheating”"],
   ])("end before %s that the author adds", (_, text, report, words) => {
     expect(left(text, report)).toBe(words);
@@ -24,6 +25,7 @@ describe("the words of a report", () => {
     ["as a report", "“We won,” Lee said, and that it was over.", { cue: "said", content: ["“We won,”", "and that it was over"] }],
     ["with a quotation", "“We won,” Lee said, and called it “a relief.”", { cue: "said", content: ["“We won,”", "and called it “a relief.”"] }],
     ["with what the quotation has begun", "“The plan,” Lee said, was dead.", { cue: "said", content: ["“The plan,”", "was dead"] }],
+    ["within marks", "Lee said “we won, ending the drought.”", { cue: "said", content: ["“we won, ending the drought.”"] }],
     ["behind words outside marks", "Lee said it was “over” after the match.", { cue: "said", content: ["it was “over” after the match"] }],
   ])("go on %s", (_, text, report) => {
     expect(left(text, report)).toBe(report.content.join(" / "));
