@@ -18,6 +18,7 @@ import { bareText, handsOf, mediumHearing, isDocument, isMedium, type Hands } fr
 import { issuerBeside } from "./issuer.js";
 import { readMedium, writtenBefore, type Medium } from "./medium.js";
 import { nest } from "./nested.js";
+import { findNewsrooms } from "./newsrooms.js";
 import { originOf } from "./origin.js";
 import { entityOf, setStage, type Stage } from "./stage.js";
 
@@ -25,8 +26,9 @@ const SILENT: Chain = { links: [], speaker: null, rule: null, addressee: null, o
 
 /** The chain of each attribution; linear but for the bounded look around each. */
 export function buildChains(scene: Pick<Scene, "document" | "tree">, attributions: readonly Attribution[], sources: Sources): readonly Chain[] {
-  const stage = setStage(scene, attributions, sources);
-  const frames = frameAll(stage);
+  const bare = setStage(scene, attributions, sources);
+  const frames = frameAll(bare);
+  const stage: Stage = { ...bare, newsrooms: findNewsrooms(bare, frames) };
   const own = attributions.map((attribution) => ownChain(stage, attribution, frames[attribution.index]!));
   const shared = own.map((chain, i) => shareMedium(stage, own, i, chain));
   return nest(stage, shared);
@@ -76,7 +78,7 @@ function handsThrough(stage: Stage, attribution: Attribution, frame: Frame, ment
     const relay: Link[] = giver && giver !== document ? [{ ...giver, role: "relay" }] : [];
     return { ...behind, links: [...relay, ...(document ? [{ ...document, entity: null }] : []), ...behind.links], rule: "cited" };
   }
-  const role = entity.kind === "person" ? "speaker" : "relay";
+  const role = entity.kind === "person" && !isMedium(stage, mention) ? "speaker" : "relay";
   const cited = role === "speaker" ? behind.links.map((link): Link => (link.role === "speaker" ? { ...link, role: "cited" } : link)) : behind.links;
   return { ...behind, links: [{ role, name: entity.name, entity: entity.index, span: spanOf(mention) }, ...cited], rule: "quoted" };
 }

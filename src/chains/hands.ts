@@ -57,7 +57,8 @@ export function isDocument(stage: Stage, mention: Mention, entity: Resolved): bo
 
 /** Whether the mention is of a medium. */
 export function isMedium(stage: Stage, mention: Mention): boolean {
-  return isOutlet(mention, entityOf(stage, mention));
+  const entity = entityOf(stage, mention);
+  return isOutlet(mention, entity) || entity !== null && stage.newsrooms.has(entity.index);
 }
 
 /**

@@ -62,7 +62,7 @@ export function readMedium(stage: Stage, frame: Frame, source: Mention | null): 
 function isMedium(stage: Stage, mention: Mention, at: number): boolean {
   const entity = entityOf(stage, mention);
   const { lemma, lower } = stage.document.tokens[at - 1] ?? { lemma: "", lower: "" };
-  return isOutlet(mention, entity) && !/^(?:this|that|these)$/u.test(stage.document.tokens[mention.firstToken]!.lower) || (lemma === "interview" || lower === "interview") && soundsLikeOutlet(mention, entity, stage.document.tokens[mention.firstToken]!.text);
+  return (isOutlet(mention, entity) || entity !== null && stage.newsrooms.has(entity.index)) && !/^(?:this|that|these)$/u.test(stage.document.tokens[mention.firstToken]!.lower) || (lemma === "interview" || lower === "interview") && soundsLikeOutlet(mention, entity, stage.document.tokens[mention.firstToken]!.text);
 }
 
 /** Whether words come by such a thing after the preposition: *in a letter*, *by email*, *on Twitter*. */

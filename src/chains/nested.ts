@@ -47,5 +47,5 @@ function join(stage: Stage, outer: Chain, inner: Chain): Chain {
 /** A medium that reports what others said only passes it on. */
 function isRelay(stage: Stage, link: Link): boolean {
   const entity = link.entity === null ? undefined : stage.sources.entities[link.entity];
-  return entity !== undefined && entity.kind !== "person" && entity.telling.some((mention) => mention.form !== "pronoun" && isOutlet(mention, null));
+  return entity !== undefined && (stage.newsrooms.has(entity.index) || entity.kind !== "person" && entity.telling.some((mention) => mention.form !== "pronoun" && isOutlet(mention, null)));
 }

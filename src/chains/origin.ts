@@ -6,6 +6,8 @@
  */
 import { tokenAt } from "../document/token-at.js";
 import type { Attribution } from "../attribution/attribution.js";
+import { DESCRIBING_VERBS } from "../lexicon/attribution-verbs.js";
+import { SPEECH } from "../lexicon/reporting-verbs.js";
 import type { Mention } from "../mentions/mention.js";
 import { withSpaces } from "../text/one-line.js";
 import type { Frame } from "./frame.js";
@@ -14,7 +16,9 @@ import { mentionAt, type Stage } from "./stage.js";
 const QUOTING: ReadonlySet<string> = new Set(["quote", "cite", "paraphrase"]);
 const CITING: ReadonlySet<string> = new Set(["citing", "cited", "cites", "quoting", "quoted", "quotes"]);
 /** Words that end a description: *a team doctor **as** saying*. */
-const STOPS: ReadonlySet<string> = new Set("as that who which when while after before and but saying said".split(" "));
+const STOPS: ReadonlySet<string> = new Set("as that which when while after before and but saying said".split(" "));
+/** Tokens after the head that belong to a description at most. */
+const LONGEST = 14;
 
 /** What an attribution's source quotes in turn, or null. */
 export function originOf(stage: Stage, attribution: Attribution, frame: Frame): Mention | null {
@@ -65,17 +69,32 @@ function tokensIn(stage: Stage, span: { readonly start: number; readonly end: nu
   return tokens;
 }
 
-/** A description with what follows its head: *people familiar with the matter*, *two officials briefed on it*. */
+/** A description with what follows its head: *people familiar with the matter*, *an aide who asked not to be named*. */
 export function fullDescription(stage: Stage, mention: Mention): string {
   const { tokens, text } = stage.document;
   const { tags } = stage.tree;
   let end = mention.endToken;
   const sentence = tokens[mention.head]!.sentence;
-  for (; end < tokens.length && end < mention.endToken + 12; end++) {
+  let relative = false;
+  for (; end < tokens.length && end < mention.endToken + LONGEST; end++) {
     const token = tokens[end]!;
-    if (token.sentence !== sentence || token.pos === "AUX" || STOPS.has(token.lower)) break;
+    if (token.sentence !== sentence || STOPS.has(token.lower)) break;
+    if (token.lower === "who") {
+      if (isReport(stage, end)) break;
+      relative = true;
+    }
+    if (token.pos === "AUX" && !relative) break;
     if (token.pos === "PUNCT" && !/^[-'’]s?$/u.test(token.text)) break;
-    if (/^VB[DZP]$/u.test(tags[end] ?? "") && !/(?:ed|en)$/u.test(token.lower)) break;
+    if (!relative && /^VB[DZP]$/u.test(tags[end] ?? "") && !/(?:ed|en)$/u.test(token.lower)) break;
   }
   return withSpaces(text.slice(mention.start, tokens[end - 1]!.end));
+}
+
+/** *who said that …* tells what they said, *who asked not to be named* who they are. */
+function isReport({ document: { tokens } }: Stage, who: number): boolean {
+  for (let at = who + 1; at < who + 4 && at < tokens.length; at++) {
+    const { pos, lemma } = tokens[at]!;
+    if (pos === "VERB") return SPEECH.has(lemma) && !DESCRIBING_VERBS.has(lemma);
+  }
+  return false;
 }

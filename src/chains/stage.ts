@@ -19,6 +19,8 @@ export interface Stage {
   readonly sources: Sources;
   /** By token, the widest mention that begins there and is no possessor of it. */
   readonly starts: ReadonlyMap<number, Mention>;
+  /** The places of entities that what they do tells to be media. */
+  readonly newsrooms: ReadonlySet<number>;
 }
 
 /** Makes it ready. */
@@ -28,7 +30,7 @@ export function setStage({ document, tree }: Pick<Scene, "document" | "tree">, a
     const other = starts.get(mention.firstToken);
     if (!other || other.endToken < mention.endToken || other.function === "possessor") starts.set(mention.firstToken, mention);
   }
-  return { document, tree, attributions, sources, starts };
+  return { document, tree, attributions, sources, starts, newsrooms: new Set() };
 }
 
 /** The entity that the mention means, or null. */

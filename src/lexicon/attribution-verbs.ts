@@ -31,3 +31,8 @@ export const HEARER_VERBS: ReadonlySet<string> = words("told tells asked asks wa
 
 /** Participles that say from whom or where a report has its words: *reported, **citing** two officials*. */
 export const CITING_PARTICIPLES: ReadonlySet<string> = words("citing quoting");
+/** Verbs of speech that tell of the cited only who they are: *officials who asked not to be named*, *a report quoting them*. */
+export const DESCRIBING_VERBS: ReadonlySet<string> = words("ask speak request decline insist cite quote name");
+
+/** Lemmas of those of {@link CITING_PARTICIPLES}. */
+export const CITING_VERBS: ReadonlySet<string> = words("cite quote");
