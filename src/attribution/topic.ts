@@ -23,9 +23,14 @@ export function isTopic({ document: { tokens } }: Scene, { content, quoted }: Pi
   });
 }
 
-/** Whether the content is a topic, and but the thing that words stand in: *issued a statement*. */
+/** Words that stand for what was said and hold none of it: *a letter, which she wrote in May*. */
+const STANDS_FOR: ReadonlySet<string> = new Set(["which", "that", "whom"]);
+
+/** Whether the content is a topic, and but the thing that words stand in: *issued a statement*, *which she wrote*. */
 export function isVessel(scene: Scene, proposal: Pick<Proposal, "content" | "quoted">): boolean {
   const [piece, more] = proposal.content;
   if (!piece || more || piece.endToken - piece.firstToken > LONGEST_VESSEL) return false;
-  return DOCUMENT_NOUNS.has(scene.document.tokens[piece.endToken - 1]!.lemma) && isTopic(scene, proposal);
+  const last = scene.document.tokens[piece.endToken - 1]!;
+  if (piece.endToken === piece.firstToken + 1 && STANDS_FOR.has(last.lower)) return !proposal.quoted;
+  return DOCUMENT_NOUNS.has(last.lemma) && isTopic(scene, proposal);
 }

@@ -28,17 +28,30 @@ const SILENT: Chain = { links: [], speaker: null, rule: null, addressee: null, o
 export function buildChains(scene: Pick<Scene, "document" | "tree">, attributions: readonly Attribution[], sources: Sources): readonly Chain[] {
   const bare = setStage(scene, attributions, sources);
   const frames = frameAll(bare);
-  const stage: Stage = { ...bare, newsrooms: findNewsrooms(bare, frames) };
-  const own = attributions.map((attribution) => ownChain(stage, attribution, frames[attribution.index]!));
+  const knowing: Stage = { ...bare, newsrooms: findNewsrooms(bare, frames) };
+  const media = attributions.map((attribution) => readMedium(knowing, frames[attribution.index]!, attribution.source ? sources.speakers[attribution.index]!.mention : null));
+  const stage: Stage = { ...knowing, authors: authorsOf(knowing, media) };
+  const own = attributions.map((attribution) => ownChain(stage, attribution, frames[attribution.index]!, media[attribution.index]!));
   const shared = own.map((chain, i) => shareMedium(stage, own, i, chain));
   return nest(stage, shared);
 }
 
+/** Whose words stand in which document, where an attribution says so: *in a letter, she warned*. */
+function authorsOf(stage: Stage, media: readonly Medium[]): ReadonlyMap<number, Mention> {
+  const authors = new Map<number, Mention>();
+  for (const { index, source } of stage.attributions) {
+    const { mention } = stage.sources.speakers[index]!;
+    const document = media[index]!.document;
+    const entity = entityOf(stage, mention);
+    if (source && document?.form === "nominal" && mention && entity && !isDocument(stage, mention, entity) && !isMedium(stage, mention)) authors.set(document.index, mention);
+  }
+  return authors;
+}
+
 /** The chain of an attribution by itself, as if it stood in no other. */
-function ownChain(stage: Stage, attribution: Attribution, frame: Frame): Chain {
+function ownChain(stage: Stage, attribution: Attribution, frame: Frame, medium: Medium): Chain {
   const reference = stage.sources.speakers[attribution.index]!;
   const { mention } = reference;
-  const medium = readMedium(stage, frame, attribution.source ? mention : null);
   const addressee = findAddressee(stage, attribution, frame, mention);
   const occasion = medium.occasion ? occasionSpan(stage, medium) : null;
   const rest = { addressee: addressee && spanOf(addressee), occasion };

@@ -76,7 +76,10 @@ function titleMention(mention: Mention, entity: Resolved): Mention {
   return mention.role === "document" || mention.form === "pronoun" ? (entity.telling.find((each) => each.form === "nominal" && each.role !== "document") ?? mention) : mention;
 }
 
-/** The words of a description without its article, its possessor and the body before it: *final notice*. */
+/** How long a document is, or of which year, is no part of what it is called: *212-page*, *2015*. */
+const MEASURE = /^(?:\d+-(?:page|word|line|minute|second|point|paragraph|part|volume|chapter|character)|(?:19|20)\d\d)$/u;
+
+/** The words of a description without its article, its possessor, the body before it and its measure: *final notice*. */
 export function bareText(stage: Stage, mention: Mention): string {
   const { tokens, text } = stage.document;
   if (mention.name) return mention.name.text;
@@ -84,6 +87,6 @@ export function bareText(stage: Stage, mention: Mention): string {
   const owner = mention.possessor === null ? null : stage.sources.mentions[mention.possessor]!;
   if (owner) first = tokens[owner.endToken]?.lower === "'s" || tokens[owner.endToken]?.lower === "'" ? owner.endToken + 1 : owner.endToken;
   if (mention.affiliation !== null) first = stage.sources.mentions[mention.affiliation]!.endToken;
-  while (first < mention.head && tokens[first]!.pos === "DET") first++;
+  while (first < mention.head && (tokens[first]!.pos === "DET" || MEASURE.test(tokens[first]!.lower))) first++;
   return withSpaces(text.slice(tokens[first]!.start, tokens[mention.endToken - 1]!.end));
 }

@@ -4,35 +4,64 @@
  * @example
  * // The Harbour Authority issued a statement. … quoted the statement as saying — the Harbour Authority
  */
-import { COURT_WORDS, ISSUING_VERBS } from "../lexicon/documents.js";
+import { COURT_WORDS, GIVING_VERBS, ISSUING_VERBS } from "../lexicon/documents.js";
 import { PLATFORMS } from "../lexicon/media-outlets.js";
 import { WEEKDAYS } from "../lexicon/times.js";
 import type { Mention } from "../mentions/mention.js";
 import { childWith, relation } from "../scene/tree.js";
-import { firstFrom } from "../sources/source-mention.js";
+import { earlierMentions, laterMentions } from "./same-document.js";
 import { entityOf, mentionAt, type Stage } from "./stage.js";
 
 /** Words after the document that are looked through for *by* and *from*. */
 const REACH = 14;
-/** Earlier mentions of the document that are looked at. */
-const EARLIER = 4;
 /** Verbs whose subject gets, sees or answers a document instead of giving it out. */
 const RECEIVING: ReadonlySet<string> = new Set(
-  "receive see obtain get review read quote cite leak reject criticise criticize dismiss welcome respond react follow base accord find describe study examine hear have contain include come show remain be".split(" "),
+  "receive see obtain get review read quote cite leak reject criticise criticize dismiss welcome respond react appeal challenge contest defy oppose condemn slam blast denounce attack fight overturn quash ignore deny await expect seek demand discuss consider follow base accord find describe study examine hear have contain include come show remain be".split(" "),
 );
 
 /** The mention of who gave it out, or null. */
 export function issuerOf(stage: Stage, document: Mention): Mention | null {
-  const beside = issuerBeside(stage, document);
-  if (beside) return beside;
   const entity = entityOf(stage, document);
-  const mentions = entity?.mentions ?? [];
-  const place = firstFrom(mentions, document.start);
-  for (const mention of mentions.slice(Math.max(0, place - EARLIER), place).reverse()) {
-    const found = issuerBeside(stage, mention) ?? subjectOf(stage, mention);
-    if (found && entityOf(stage, found) !== entity) return found;
+  const beside = giverOf(stage, document);
+  if (beside) return beside;
+  const { known, likely } = earlierMentions(stage, document);
+  const later = laterMentions(stage, document);
+  const ways: readonly [readonly Mention[], (stage: Stage, document: Mention) => Mention | null][] = [
+    [known, giverOf], [known, subjectOf], [likely, giverOf], [likely, subjectOf], [later, giverOf],
+  ];
+  for (const [mentions, way] of ways) {
+    for (const mention of mentions) {
+      const found = way(stage, mention);
+      if (found && entityOf(stage, found) !== entity) return found;
+    }
   }
   return subjectOfDeed(stage, document);
+}
+
+/** Who gave it out by the words at this mention: an author known to speak in it, a name beside it, a relative clause. */
+function giverOf(stage: Stage, document: Mention): Mention | null {
+  const owner = document.possessor === null ? null : stage.sources.mentions[document.possessor]!;
+  const author = stage.authors.get(document.index);
+  // whose "its" is, at the start of a sentence, only what follows tells
+  if (author && (!owner || owner.form === "pronoun")) return author;
+  return issuerBeside(stage, document) ?? subjectOfRelative(stage, document);
+}
+
+/** *the memo, **which Ann Lee sent***, *the memo **Ann Lee sent***. */
+function subjectOfRelative(stage: Stage, document: Mention): Mention | null {
+  const { tokens } = stage.document;
+  let at = document.endToken;
+  if (tokens[at]?.text === ",") at++;
+  if (tokens[at]?.lower === "which" || tokens[at]?.lower === "that") at++;
+  else if (at > document.endToken) return null;
+  const subject = mentionAt(stage, at);
+  if (!subject || subject.form === "pronoun" && !entityOf(stage, subject)) return null;
+  for (let i = subject.endToken; i < subject.endToken + 4 && i < tokens.length; i++) {
+    const { pos, lemma } = tokens[i]!;
+    if (pos === "VERB") return GIVING_VERBS.has(lemma) ? subject : null;
+    if (pos !== "AUX" && pos !== "ADV") break;
+  }
+  return null;
 }
 
 /** What is done in giving out such a document: who *sued* gave out *the lawsuit*. */

@@ -42,7 +42,7 @@ export function readMedium(stage: Stage, frame: Frame, source: Mention | null): 
       if (issued && isCarrier(issued, "in")) document = issued;
     }
     if (!HANDS.has(lower) && !PLACES.has(lower) && !CARRIERS.has(lower)) continue;
-    const mention = mentionAt(stage, at + 1);
+    const mention = antecedent(stage, mentionAt(stage, at + 1), at === frame.cueEnd);
     if (!mention || mention === source || source && at >= source.firstToken && at < source.endToken) continue;
     const { role } = mention;
     const network: Mention | null = !document && CARRIERS.has(lower) ? networkOf(stage, mention) : null;
@@ -56,6 +56,13 @@ export function readMedium(stage: Stage, frame: Frame, source: Mention | null): 
     }
   }
   return { document, relay, occasion, occasionEnd };
+}
+
+/** *wrote in it*, right after the cue: the letter that was described before. */
+function antecedent(stage: Stage, mention: Mention | null, beside: boolean): Mention | null {
+  const entity = beside && mention?.form === "pronoun" ? entityOf(stage, mention) : null;
+  if (entity?.kind !== "document") return mention;
+  return entity.mentions.findLast((each) => each.form === "nominal" && each.start < mention!.start) ?? mention;
 }
 
 /** A known medium, or whoever an interview was given to. */
@@ -75,7 +82,7 @@ function isCarrier(mention: Mention, preposition: string): boolean {
   if (preposition === "from") return false;
   if (preposition === "by") return /^(?:e-?mail|letter|text|fax|text message|message)$/u.test(mention.role);
   if (preposition === "on") return /^(?:website|blog|page|account|feed|site|webpage|profile|thread|podcast|channel)$/u.test(mention.role);
-  return !VAGUE_DOCUMENT_NOUNS.has(mention.role) || mention.modifiers.length > 0 || /^(?:reply|motion|suit|review|opinion)$/u.test(mention.role);
+  return !VAGUE_DOCUMENT_NOUNS.has(mention.role) || mention.modifiers.length > 0 || /^(?:reply|motion|suit|review|opinion|award|objection|commentary)$/u.test(mention.role);
 }
 
 /** *in a post on Facebook*, *in a Facebook post*: the network that carries the post. */

@@ -21,6 +21,8 @@ export interface Stage {
   readonly starts: ReadonlyMap<number, Mention>;
   /** The places of entities that what they do tells to be media. */
   readonly newsrooms: ReadonlySet<number>;
+  /** By the mention of a document that somebody's words are said to stand in, the mention of whose they are. */
+  readonly authors: ReadonlyMap<number, Mention>;
 }
 
 /** Makes it ready. */
@@ -30,7 +32,7 @@ export function setStage({ document, tree }: Pick<Scene, "document" | "tree">, a
     const other = starts.get(mention.firstToken);
     if (!other || other.endToken < mention.endToken || other.function === "possessor") starts.set(mention.firstToken, mention);
   }
-  return { document, tree, attributions, sources, starts, newsrooms: new Set() };
+  return { document, tree, attributions, sources, starts, newsrooms: new Set(), authors: new Map() };
 }
 
 /** The entity that the mention means, or null. */

@@ -18,12 +18,14 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
   accounts reply disclaimer testimony deposition confession questionnaire guidance guidelines white_paper charter treaty
   agreement accord constitution contract certificate log-book inscription research findings results presentation
   preprint story dispatch listing tweet retweet voicemail disclosure summons motion docs decree edict plan proposal blueprint roadmap strategy guide
-  codebook budget response rebuttal dissent
+  codebook budget response rebuttal dissent award objection draft commentary circular chargesheet charge_sheet writ injunction
+  application appeal brochure booklet handbook rulebook factsheet fact_sheet footnote foreword preface screenshot
+  voice_note voice_message green_paper discussion_paper press_statement
 `);
 
 /** Those of {@link DOCUMENT_NOUNS} that name a document only where the words around say so. */
 export const VAGUE_DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(
-  "account agreement order opinion research results figures data story sign page reply motion suit site review plan proposal strategy guide budget strategy log treaty accord contract constitution charter minutes response"
+  "account agreement order opinion research results figures data story sign page reply motion suit site review plan proposal strategy guide budget strategy log treaty accord contract constitution charter minutes response award objection draft commentary application appeal"
 );
 
 /** Verbs whose subject gives a document out: *published a report*. */
@@ -31,6 +33,31 @@ export const ISSUING_VERBS: ReadonlySet<string> = wordSet(`
   issue release publish send write post put publicise publicize file submit distribute circulate produce compile
   commission prepare present unveil share sign deliver draft author print tweet upload email e-mail launch read
   make table lodge hand conduct carry
+`);
+
+/** Nouns that one and the same document goes by, a line a family: *a review by … the 212-page report … the document*. */
+const FAMILIES: readonly ReadonlySet<string>[] = [
+  "report review study audit inquiry investigation survey analysis paper research assessment evaluation document",
+  "lawsuit suit complaint filing petition claim writ case document",
+  "letter note message email e-mail memo memorandum document",
+  "statement communique communiqué declaration resolution press_statement document",
+  "ruling judgment judgement verdict opinion decision award dissent document",
+  "indictment affidavit complaint warrant chargesheet charge_sheet filing document",
+  "post tweet thread message",
+  "draft plan proposal paper text document",
+  "objection submission letter document",
+  "notice order letter circular document",
+].map((family) => wordSet(family));
+
+/** Whether two such nouns, singular, may mean one document. */
+export function mayNameOneDocument(noun: string, other: string): boolean {
+  return noun === other || FAMILIES.some((family) => family.has(noun) && family.has(other));
+}
+
+/** Verbs that tell of a document who made or sent it: *the memo, which she sent*. */
+export const GIVING_VERBS: ReadonlySet<string> = wordSet(`
+  send write issue publish release post file submit circulate distribute draft author sign pen compile produce commission unveil
+  lodge deliver prepare dictate
 `);
 
 /** What is filed with them is not theirs: *court papers*. */

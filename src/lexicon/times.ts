@@ -19,5 +19,11 @@ export const TIMES: ReadonlySet<string> = wordSet(`
   tonight gmt bst est am pm
 `);
 
+/** Nouns and names that follow *last* and *next*, lower case. */
+export const TIME_SPANS: ReadonlySet<string> = wordSet(`
+  ${DAYS} january february march april may june july august september october november december
+  day week weekend month quarter year decade century summer autumn fall winter spring night evening morning afternoon season
+`);
+
 /** Adverbs that tell when something was said, lower case. */
 export const TIME_ADVERBS: ReadonlySet<string> = wordSet("recently lately today yesterday tonight earlier later afterwards afterward now then");

@@ -43,12 +43,14 @@ export function joinsName(reading: Reading, at: number, end: number): number {
   return 0;
 }
 
-/** *the Food and Drug Administration*: one capitalized word, *and*, more of them, the last a word for a body. */
+/** *the Food and Drug Administration*, *the Securities and Exchange Board*: one capitalized word, *and*, more, the last a word for a body. */
 function joinsBody(reading: Reading, at: number, end: number): boolean {
   const { tokens } = reading.document;
   const wide = tokens[at - 3]?.lower === "the" && WIDE.has(tokens[at - 2]!.lower);
-  if (!wide && !/^(?:the|,|'s)$/u.test(tokens[at - 2]?.lower ?? "") || nationOf(tokens[at - 1]!.lower) !== undefined || isPlural(tokens[at - 1]!)) return false;
-  return sortOfName(tokens[at - 1]!.lower) === undefined && endsBody(reading, at, end);
+  if (!wide && !/^(?:the|,|'s)$/u.test(tokens[at - 2]?.lower ?? "") || nationOf(tokens[at - 1]!.lower) !== undefined) return false;
+  const { lower } = tokens[at - 1]!;
+  const matter = lower === "securities" || isPlural(tokens[at - 1]!) && PORTFOLIOS.has(lower);
+  return (matter || !isPlural(tokens[at - 1]!) && sortOfName(lower) === undefined) && endsBody(reading, at, end);
 }
 
 /** First words of names of bodies for two things: *the International Trade and Industry Ministry*. */

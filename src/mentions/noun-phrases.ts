@@ -9,6 +9,7 @@ import type { Sentence, TokenRange } from "../document/document.js";
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { isRole } from "../lexicon/roles.js";
+import { TIME_SPANS } from "../lexicon/times.js";
 import { RELATIONS } from "../syntax/syntax.js";
 import { joinComplements, joinsName, keepsPossessive } from "./joined-names.js";
 import { leadsToRole, nameAfterOffice, officeOfBracketed } from "./offices.js";
@@ -70,6 +71,7 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
         if (head >= 0 && !counts && (capital[head] !== 1 || nounFollows(classes, at, end) && capital[at + 1] !== 1)) break;
       } else if (kind === MODIFIER) {
         const verbal = (syntax.tags[at]?.startsWith("VB") ?? false) && !OFFICIAL.has(reading.document.tokens[at]!.lower);
+        if (head >= 0 && isTime(reading, at)) break; // filed a report last month
         if ((head >= 0 || verbal) && !nounFollows(classes, at, end) || verbal && (head >= 0 || at === first && !isAdjectival(reading, at))) break;
       } else if (kind === POSSESSIVE && head === at - 1 && keepsPossessive(reading, core, at, end)) {
         kept = at + 1;
@@ -130,6 +132,11 @@ function isAdjectival({ document, syntax }: Reading, at: number): boolean {
   const before = document.tokens[at - 1]?.pos ?? "PUNCT";
   if (syntax.tags[at] === "VBN" && (before === "ADP" || before === "PUNCT")) return true;
   return RELATIONS[syntax.relations[at] ?? 0] === "amod" && (syntax.heads[at] ?? -1) > at;
+}
+
+/** *last week*, *next month*: when something is, after the noun phrase of what it is. */
+function isTime({ document: { tokens } }: Reading, at: number): boolean {
+  return /^(?:last|next|this)$/u.test(tokens[at]!.lower) && TIME_SPANS.has(tokens[at + 1]?.lower ?? "");
 }
 
 function nounFollows(classes: Uint8Array, i: number, end: number): boolean {

@@ -59,7 +59,7 @@ export function openWork(document: Document, mentions: readonly Mention[], attri
 
 /** *The founder and chairman, Ann Lee*: a description that a name ends, after a comma, gives way to it. */
 function nameAfter(document: Document, mentions: readonly Mention[], head: Mention, source: Span): Mention | null {
-  if (head.form !== "nominal" || head.plural || head.renames !== null || head.kind === "organization") return null;
+  if (head.form !== "nominal" || head.plural || head.renames !== null || head.kind === "organization" || head.kind === "document") return null;
   for (let i = head.index + 1; i < mentions.length && mentions[i]!.start < source.end; i++) {
     const mention = mentions[i]!;
     const apart = followsComma(document, mention.firstToken, head.endToken);

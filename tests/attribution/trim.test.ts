@@ -88,4 +88,9 @@ describe("a content that is but a vessel of words", () => {
     expect(vessel("published", "a report that the dam was safe")).toBe(false);
     expect(vessel("wrote", "“a statement”")).toBe(false);
   });
+
+  it("is a relative pronoun alone", () => {
+    const scene = readScene("The letter, which she wrote in May, was lost.");
+    expect(isVessel(scene, proposal(scene, { cue: "wrote", content: ["which"] }))).toBe(true);
+  });
 });
