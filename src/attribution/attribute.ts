@@ -24,7 +24,7 @@ import { attributionModels, type AttributionModels, type ReportModels } from "./
 import { endAtNextReport } from "./next-report.js";
 import { endNounClause } from "./noun-clause.js";
 import { numbered, type Unnumbered } from "./numbered.js";
-import { isOrigin, withoutOrigins } from "./origins.js";
+import { isOrigin, withoutOrigin, withoutOrigins } from "./origins.js";
 import { sourceOfPredicate } from "./predicate.js";
 import { propose, type Proposal } from "./propose.js";
 import type { Rejected } from "./rejected.js";
@@ -75,7 +75,7 @@ export interface Reports {
 export function findReports(scene: Scene, { cues, roles, confidence, readings }: ReportModels): Reports {
   const interview = readInterview(scene);
   const proposed = reread(scene, propose(scene, cues, roles).map((each) => withoutOrigins(scene, each)), readings, confidence)
-    .map(({ proposal, chance }): Ranked => ({ proposal: sourceOfPredicate(scene, endNounClause(scene, trimReport(scene, proposal))), chance }));
+    .map(({ proposal, chance }): Ranked => ({ proposal: sourceOfPredicate(scene, endNounClause(scene, trimReport(scene, withoutOrigin(scene, proposal)))), chance }));
   const ranked: Ranked[] = [];
   const faulty: (Ranked & { readonly reason: RejectionReason })[] = [];
   const words = wordsOfSure(scene, proposed);

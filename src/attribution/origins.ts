@@ -35,6 +35,14 @@ export function withoutOrigins(scene: Scene, readings: readonly Proposal[]): rea
   return left.length > 0 ? left : readings;
 }
 
+/** *The Herald had said, citing two officials, that …*: where the verb that cites is taken for the cue, its content without whom it cites. */
+export function withoutOrigin(scene: Scene, proposal: Proposal): Proposal {
+  const { content, head } = proposal;
+  if (content.length < 2 || !CITING_PARTICIPLES.has(scene.document.tokens[head]!.lower)) return proposal;
+  const left = content.filter((piece) => piece.firstToken !== head + 1 || !isWhomOrWhat(scene, piece));
+  return left.length === content.length ? proposal : { ...proposal, content: left };
+}
+
 /** Parts of speech that go on with a noun phrase. */
 const WITHIN: ReadonlySet<Pos> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
 const NOUNS: ReadonlySet<Pos> = new Set(["NOUN", "PROPN"]);

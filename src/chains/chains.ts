@@ -19,7 +19,8 @@ import { issuerBeside } from "./issuer.js";
 import { readMedium, writtenBefore, type Medium } from "./medium.js";
 import { nest } from "./nested.js";
 import { findNewsrooms } from "./newsrooms.js";
-import { originOf } from "./origin.js";
+import { citedIn, isQuotedPassively } from "./origin.js";
+import { handsThrough } from "./passed-on.js";
 import { entityOf, setStage, type Stage } from "./stage.js";
 
 const SILENT: Chain = { links: [], speaker: null, rule: null, addressee: null, occasion: null };
@@ -28,11 +29,12 @@ const SILENT: Chain = { links: [], speaker: null, rule: null, addressee: null, o
 export function buildChains(scene: Pick<Scene, "document" | "tree">, attributions: readonly Attribution[], sources: Sources): readonly Chain[] {
   const bare = setStage(scene, attributions, sources);
   const frames = frameAll(bare);
-  const knowing: Stage = { ...bare, newsrooms: findNewsrooms(bare, frames) };
+  const knowing: Stage = { ...bare, ...findNewsrooms(bare, frames) };
   const media = attributions.map((attribution) => readMedium(knowing, frames[attribution.index]!, attribution.source ? sources.speakers[attribution.index]!.mention : null));
   const stage: Stage = { ...knowing, authors: authorsOf(knowing, media) };
   const own = attributions.map((attribution) => ownChain(stage, attribution, frames[attribution.index]!, media[attribution.index]!));
-  const shared = own.map((chain, i) => shareMedium(stage, own, i, chain));
+  const quotedAgain = own.map((chain, i) => quotedBefore(stage, own, frames[i]!, i, chain));
+  const shared = quotedAgain.map((chain, i) => shareMedium(stage, quotedAgain, i, chain));
   return nest(stage, shared);
 }
 
@@ -65,6 +67,9 @@ function ownChain(stage: Stage, attribution: Attribution, frame: Frame, medium: 
   if (relay && relayEntity && relayEntity !== through.speaker && !through.links.some((link) => link.role === "relay")) {
     links.push({ role: "relay", name: relayEntity.name, entity: relayEntity.index, span: spanOf(relay) });
   }
+  const via = relay && isQuotedPassively(stage, attribution, frame) ? citedIn(stage, attribution, frame) : null;
+  const viaEntity = via && isMedium(stage, via) ? entityOf(stage, via) : null;
+  if (via && viaEntity && viaEntity !== relayEntity) links.push({ role: "relay", name: viaEntity.name, entity: viaEntity.index, span: spanOf(via) });
   const written = medium.document ?? (attribution.cueHead !== null && attribution.source ? writtenBefore(stage, attribution.cueHead, mention) : null);
   const carried = written && !through.links.some((link) => link.role === "document") ? written : null;
   const issued = carried ? issuedBy(stage, carried, mention, through) : through;
@@ -76,32 +81,6 @@ function ownChain(stage: Stage, attribution: Attribution, frame: Frame, medium: 
   };
 }
 
-/** The hands behind the source; where it only passes words on, those behind whom it quotes. */
-function handsThrough(stage: Stage, attribution: Attribution, frame: Frame, mention: Mention): Hands | null {
-  const entity = entityOf(stage, mention);
-  if (!entity) return null;
-  const origin = originOf(stage, attribution, frame);
-  const quotes = origin && (isMedium(stage, mention) || isDocument(stage, mention, entity) || isQuoted(stage, attribution));
-  const behind = quotes && entityOf(stage, origin) !== entity ? handsOf(stage, origin, true) : null;
-  if (!behind) return handsOf(stage, mention, false);
-  if (isDocument(stage, mention, entity)) {
-    const hands = handsOf(stage, mention, false);
-    const giver = hands?.links.at(-1);
-    const document = hands?.links.find((link) => link.role === "document");
-    const relay: Link[] = giver && giver !== document ? [{ ...giver, role: "relay" }] : [];
-    return { ...behind, links: [...relay, ...(document ? [{ ...document, entity: null }] : []), ...behind.links], rule: "cited" };
-  }
-  const role = entity.kind === "person" && !isMedium(stage, mention) ? "speaker" : "relay";
-  const cited = role === "speaker" ? behind.links.map((link): Link => (link.role === "speaker" ? { ...link, role: "cited" } : link)) : behind.links;
-  return { ...behind, links: [{ role, name: entity.name, entity: entity.index, span: spanOf(mention) }, ...cited], rule: "quoted" };
-}
-
-/** Whether the cue itself says that the source quotes: *quoted X as saying*. */
-function isQuoted(stage: Stage, attribution: Attribution): boolean {
-  const head = attribution.cueHead === null ? undefined : stage.document.tokens[attribution.cueHead];
-  return head !== undefined && (head.lemma === "quote" || head.lemma === "cite" || head.lemma === "paraphrase");
-}
-
 /** *In a statement released by the ministry, officials said*: nameless speakers give way to who issued the words. */
 function issuedBy(stage: Stage, document: Mention, source: Mention, through: Hands): Hands {
   const bare = source.form === "nominal" && source.endToken === source.firstToken + 1 && (GROUP_NOUNS.has(source.role) || source.kind === "group");
@@ -109,6 +88,21 @@ function issuedBy(stage: Stage, document: Mention, source: Mention, through: Han
   const issuer = issuerBeside(stage, document);
   const hands = issuer ? handsOf(stage, issuer, false) : null;
   return hands && hands.speaker !== through.speaker ? { ...hands, rule: "issuer" } : through;
+}
+
+/** How many attributions before are looked at for who quoted the same speaker. */
+const BACK = 8;
+
+/** *Kyodo quoted a source … The source was cited as saying*: by whom, the report before it says. */
+function quotedBefore(stage: Stage, own: readonly Chain[], frame: Frame, at: number, chain: Chain): Chain {
+  if (!chain.speaker || chain.links.some((link) => link.role === "relay") || !isQuotedPassively(stage, stage.attributions[at]!, frame)) return chain;
+  for (let i = at - 1; i >= 0 && i >= at - BACK; i--) {
+    const relays = own[i]!.speaker?.entity === chain.speaker.entity ? own[i]!.links.filter((link) => link.role === "relay") : [];
+    if (relays.length === 0) continue;
+    const isFirst = (link: Link): boolean => link.role === "occasion";
+    return { ...chain, links: [...chain.links.filter(isFirst), ...relays, ...chain.links.filter((link) => !isFirst(link))] };
+  }
+  return chain;
 }
 
 /** *told the BBC …, adding that …*: a cue that shares its source with the one before it shares its medium. */

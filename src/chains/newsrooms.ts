@@ -1,39 +1,70 @@
 /**
- * Tells media that no list knows by what the article has them do.
+ * Tells media that no list knows by what the article has them do, and whom *the site* means.
  *
  * @example
- * // Capitol Docket reported, citing an official · a memo seen by Bitwire · Lee told StarWire. StarWire reported …
+ * // Capitol Docket reported, citing an official · a memo seen by Bitwire · Lee told StarWire. … told the site
  */
 import { HEARER_VERBS } from "../lexicon/attribution-verbs.js";
 import { nationOf } from "../lexicon/nations.js";
 import { isRole } from "../lexicon/roles.js";
+import type { Mention } from "../mentions/mention.js";
 import type { Resolved } from "../sources/resolved.js";
 import type { Frame } from "./frame.js";
-import { originOf } from "./origin.js";
+import { isQuoting, originOf } from "./origin.js";
+import { isOutlet, soundsLikeOutlet } from "./outlets.js";
 import { entityOf, type Stage } from "./stage.js";
 
 /** What newsrooms do with papers that are not for them: *documents seen by Bitwire*. */
 const SEEN: ReadonlySet<string> = new Set("seen obtained reviewed viewed".split(" "));
+/** Nouns that mean the outlet named last, and those that do so only where it hears or quotes. */
+const OUTLET: ReadonlySet<string> = new Set("site website paper newspaper magazine publication outlet broadcaster tabloid daily weekly podcast".split(" "));
+const AMBIGUOUS: ReadonlySet<string> = new Set("agency network station channel programme program show".split(" "));
+/** Mentions before such a noun that are looked at. */
+const LOOK = 40;
 
-/** The places of the entities that pass on what others say and of which nothing says that they are something else. */
-export function findNewsrooms(stage: Stage, frames: readonly Frame[]): ReadonlySet<number> {
+/** The entities that pass on what others say and of which nothing says that they are something else, and which of them nouns mean. */
+export function findNewsrooms(stage: Stage, frames: readonly Frame[]): Pick<Stage, "newsrooms" | "meant"> {
   const found = new Set<number>();
+  const meant = new Map<number, number>();
+  const acting = new Map<number, boolean>();
   const reporting = new Set<number>();
   for (const attribution of stage.attributions) {
-    const entity = attribution.source ? entityOf(stage, stage.sources.speakers[attribution.index]!.mention) : null;
-    if (!entity || attribution.cueHead === null || !mayBeMedium(entity)) continue;
+    const { mention } = stage.sources.speakers[attribution.index]!;
+    const entity = entityOf(stage, mention);
+    if (!mention || !entity || !attribution.source || attribution.cueHead === null) continue;
+    acting.set(mention.index, isQuoting(stage, attribution));
+    if (!mayBeMedium(entity)) continue;
     if (stage.document.tokens[attribution.cueHead]!.lemma === "report") reporting.add(entity.index);
     const origin = originOf(stage, attribution, frames[attribution.index]!);
     if (origin?.form === "nominal" && (origin.kind === "person" || origin.kind === "group")) found.add(entity.index);
   }
-  const { tokens } = stage.document;
+  let last: Mention | null = null;
   for (const mention of stage.sources.mentions) {
-    const entity = mention.form === "name" ? entityOf(stage, mention) : null;
-    if (!entity || found.has(entity.index) || !mayBeMedium(entity)) continue;
-    const before = tokens[mention.firstToken - 1]?.lower ?? "";
-    if (HEARER_VERBS.has(before) ? reporting.has(entity.index) : before === "by" && SEEN.has(tokens[mention.firstToken - 2]?.lower ?? "")) found.add(entity.index);
+    const entity = entityOf(stage, mention);
+    if (!entity || mention.form === "pronoun") continue;
+    const hears = HEARER_VERBS.has(wordBefore(stage, mention, 1));
+    if (mention.form === "nominal") {
+      const means = AMBIGUOUS.has(mention.role) ? hears || acting.get(mention.index) === true : OUTLET.has(mention.role) && (hears || acting.has(mention.index));
+      if (!means || !last || mention.index - last.index > LOOK || !isBareDescription(stage, mention, entity)) continue;
+      meant.set(mention.index, entityOf(stage, last)!.index);
+      found.add(entityOf(stage, last)!.index);
+    } else {
+      const may = mayBeMedium(entity);
+      if (may && (hears ? reporting.has(entity.index) : wordBefore(stage, mention, 1) === "by" && SEEN.has(wordBefore(stage, mention, 2)))) found.add(entity.index);
+      const sounds = may && hears && soundsLikeOutlet(mention, entity, stage.document.tokens[mention.firstToken]!.text);
+      if (sounds || found.has(entity.index) || isOutlet(mention, entity)) last = mention;
+    }
   }
-  return found;
+  return { newsrooms: found, meant };
+}
+
+function wordBefore({ document: { tokens } }: Stage, { firstToken }: Mention, steps: number): string {
+  return tokens[firstToken - steps]?.lower ?? "";
+}
+
+/** *the site*: nothing tells which one, and it has no name. */
+function isBareDescription({ document: { tokens } }: Stage, mention: Mention, entity: Resolved): boolean {
+  return tokens[mention.firstToken]!.lower === "the" && mention.modifiers.length === 0 && mention.affiliation === null && entity.telling.every(({ name }) => name === null);
 }
 
 /** Whether it has a name, and neither a title, an office nor a noun says that it is a person or another body. */

@@ -6,7 +6,7 @@
  */
 import { tokenAt } from "../document/token-at.js";
 import type { Attribution } from "../attribution/attribution.js";
-import { DESCRIBING_VERBS } from "../lexicon/attribution-verbs.js";
+import { CITING_PARTICIPLES, DESCRIBING_VERBS } from "../lexicon/attribution-verbs.js";
 import { SPEECH } from "../lexicon/reporting-verbs.js";
 import type { Mention } from "../mentions/mention.js";
 import { withSpaces } from "../text/one-line.js";
@@ -20,18 +20,19 @@ const STOPS: ReadonlySet<string> = new Set("as that which when while after befor
 /** Tokens after the head that belong to a description at most. */
 const LONGEST = 14;
 
-/** What an attribution's source quotes in turn, or null. */
+/** Whom an attribution's source quotes in turn, or null. */
 export function originOf(stage: Stage, attribution: Attribution, frame: Frame): Mention | null {
-  const head = attribution.cueHead === null ? undefined : stage.document.tokens[attribution.cueHead];
-  if (head && QUOTING.has(head.lemma) && !isPassive(stage, attribution, frame)) {
-    const object = objectAfter(stage, attribution, head.index + 1);
-    if (object) return object;
-  }
-  return citedIn(stage, attribution, frame);
+  return quotedObject(stage, attribution, frame) ?? citedIn(stage, attribution, frame);
+}
+
+/** Whether the cue itself says that somebody quotes: *quoted X as saying*, *was quoted as saying*. */
+export function isQuoting(stage: Stage, { cueHead }: Attribution): boolean {
+  return cueHead !== null && QUOTING.has(stage.document.tokens[cueHead]!.lemma);
 }
 
 /** *was quoted as saying*: the source is the one quoted. */
-function isPassive(stage: Stage, attribution: Attribution, frame: Frame): boolean {
+export function isQuotedPassively(stage: Stage, attribution: Attribution, frame: Frame): boolean {
+  if (!isQuoting(stage, attribution)) return false;
   const head = attribution.cueHead ?? frame.cueFirst;
   for (let i = head - 1; i >= 0 && i >= head - 3; i--) {
     const { lemma, pos } = stage.document.tokens[i]!;
@@ -39,6 +40,28 @@ function isPassive(stage: Stage, attribution: Attribution, frame: Frame): boolea
     if (pos !== "ADV" && pos !== "AUX") return false;
   }
   return false;
+}
+
+/** The object of a cue that quotes: *Interfax quoted **Olga Belova** as saying*. */
+export function quotedObject(stage: Stage, attribution: Attribution, frame: Frame): Mention | null {
+  if (!isQuoting(stage, attribution) || isQuotedPassively(stage, attribution, frame)) return null;
+  return objectAfter(stage, attribution, attribution.cueHead! + 1);
+}
+
+/** Tokens behind whoever is cited that are looked through for whom that one cites. */
+const BEHIND = 8;
+
+/** *a report by NHK **quoting officials***, *the Anadolu agency, **which quoted two deputies***. */
+export function citedBehind(stage: Stage, mention: Mention): Mention | null {
+  const { tokens } = stage.document;
+  let relative = false;
+  for (let at = mention.endToken; at < mention.endToken + BEHIND && tokens[at]?.sentence === tokens[mention.head]!.sentence; at++) {
+    const { lower, pos } = tokens[at]!;
+    if (CITING_PARTICIPLES.has(lower) || relative && CITING.has(lower)) return mentionAt(stage, at + 1);
+    if (lower === "which" || lower === "that") relative = true;
+    else if (pos === "VERB" || pos === "AUX" || lower === "as") return null;
+  }
+  return null;
 }
 
 /** The mention right after the verb, in no content. */
@@ -49,7 +72,7 @@ function objectAfter(stage: Stage, attribution: Attribution, at: number): Mentio
 }
 
 /** *citing …* in the frame or in the source's own words. */
-function citedIn(stage: Stage, attribution: Attribution, frame: Frame): Mention | null {
+export function citedIn(stage: Stage, attribution: Attribution, frame: Frame): Mention | null {
   const { document } = stage;
   const places = attribution.source ? tokensIn(stage, attribution.source) : [];
   for (const at of [...places, ...frame.tokens]) {

@@ -11,6 +11,7 @@ import type { Resolved } from "../sources/resolved.js";
 
 /** Whether the mention is of a medium. */
 export function isOutlet(mention: Mention, entity: Resolved | null): boolean {
+  if (isOfficialMedium(mention)) return true;
   if (mention.kind === "person" || mention.form === "pronoun") return entity !== null && entity.kind !== "person" && entity.telling.some((each) => each !== mention && each.form !== "pronoun" && isOutlet(each, null));
   const { name, role } = mention;
   if (name) {
@@ -27,6 +28,11 @@ export function isOutlet(mention: Mention, entity: Resolved | null): boolean {
   return isOutletNoun(role, mention.modifiers) || entity !== null && entity.name !== name?.text && entity.telling.some((each) => each.form === "name" && each !== mention && each.renames === null && isOutlet(each, null));
 }
 
+/** *Pyongyang's official KCNA* is an agency, no official. */
+function isOfficialMedium({ name, role }: Mention): boolean {
+  return role === "official" && name !== null && (OUTLETS.has(name.words.join(" ")) || /^[A-Z]{3,5}$/u.test(name.text));
+}
+
 /** Mentions that are looked at for one that acts. */
 const LOOK = 30;
 
@@ -40,9 +46,13 @@ export function soundsLikeOutlet(mention: Mention, entity: Resolved | null, arti
   return mention.kind === "unknown" || entity.mentions.length === 1 && (/^[A-Z][A-Z0-9.&-]+$/u.test(name.text) || article === "the");
 }
 
+/** Nouns for all of them together, which are media where it is said of which country. */
+const GENERAL: ReadonlySet<string> = new Set(["media", "press"]);
+
 function isOutletNoun(role: string, modifiers: readonly string[]): boolean {
   if (!OUTLET_NOUNS.has(role)) return false;
-  return !VAGUE_OUTLET_NOUNS.has(role) || modifiers.some((word) => OUTLET_MODIFIERS.has(word) || word === "club" || word === "semi-official");
+  const nation = GENERAL.has(role) && modifiers.some((word) => nationOf(word) !== undefined);
+  return !VAGUE_OUTLET_NOUNS.has(role) || nation || modifiers.some((word) => OUTLET_MODIFIERS.has(word) || word === "club" || word === "semi-official");
 }
 
 /** First words that other names share with media. */

@@ -21,6 +21,8 @@ export interface Stage {
   readonly starts: ReadonlyMap<number, Mention>;
   /** The places of entities that what they do tells to be media. */
   readonly newsrooms: ReadonlySet<number>;
+  /** By the mention of an outlet without a name, the place of the one named before that it means: *told the site*. */
+  readonly meant: ReadonlyMap<number, number>;
   /** By the mention of a document that somebody's words are said to stand in, the mention of whose they are. */
   readonly authors: ReadonlyMap<number, Mention>;
 }
@@ -32,13 +34,13 @@ export function setStage({ document, tree }: Pick<Scene, "document" | "tree">, a
     const other = starts.get(mention.firstToken);
     if (!other || other.endToken < mention.endToken || other.function === "possessor") starts.set(mention.firstToken, mention);
   }
-  return { document, tree, attributions, sources, starts, newsrooms: new Set(), authors: new Map() };
+  return { document, tree, attributions, sources, starts, newsrooms: new Set(), meant: new Map(), authors: new Map() };
 }
 
 /** The entity that the mention means, or null. */
 export function entityOf(stage: Stage, mention: Mention | null): Resolved | null {
   if (!mention) return null;
-  return stage.sources.entities[stage.sources.entityOf[mention.index] as number] ?? null;
+  return stage.sources.entities[stage.meant.get(mention.index) ?? (stage.sources.entityOf[mention.index] as number)] ?? null;
 }
 
 /** The widest mention that begins at the token, or null. */

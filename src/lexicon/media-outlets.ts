@@ -39,6 +39,14 @@ export const OUTLETS: ReadonlySet<string> = wordSet(`
   news_at_ten question_time any_questions desert_island_discs woman's_hour oprah ellen politics_live kyiv_independent
   kyiv_post ukrainska_pravda mlex pro_football_talk sports_illustrated bleacher_report autosport motorsport.com
   the_race nfl_network mlb_network golf_channel eurosport tennis_channel
+  kcna bernama antara vna belta tanjug agerpres wafa kuna lusa belga ntb ritzau ctk jtbc kbs nos yle svt nrk orf srf press_tv
+  al_mayadeen al_manar geo_news tolo_news dagens_nyheter aftenposten politiken helsingin_sanomat nrc de_volkskrant
+`);
+
+/** Last words of newspapers' and agencies' names that no person is called: *the Austin Chronicle*, *Florence Courier*. */
+export const OUTLET_SURE_WORDS: ReadonlySet<string> = wordSet(`
+  herald courier gazette gazeta tribune chronicle journal telegraph examiner inquirer enquirer sentinel dispatch bulletin advertiser ledger
+  wire newspaper zeitung dagblad tidende nyheter observer monitor shimbun sanomat
 `);
 
 /** Nouns and name words for media: *state television*, *the newspaper*, *a news agency*. */
@@ -55,7 +63,7 @@ export const OUTLET_MODIFIERS: ReadonlySet<string> = wordSet(`
 `);
 
 /** Nouns for outlets that need one of {@link OUTLET_MODIFIERS} before them. */
-export const VAGUE_OUTLET_NOUNS: ReadonlySet<string> = wordSet("agency agencies network station website site channel wire portal daily weekly paper journal");
+export const VAGUE_OUTLET_NOUNS: ReadonlySet<string> = wordSet("agency agencies network station website site channel wire portal daily weekly paper journal media press");
 
 /** Last words of names that are outlets': *the Evening Courier*. */
 export const OUTLET_NAME_WORDS: ReadonlySet<string> = wordSet(`
@@ -63,6 +71,8 @@ export const OUTLET_NAME_WORDS: ReadonlySet<string> = wordSet(`
   independent press examiner inquirer globe sentinel magazine radio television tv fm broadcasting dispatch argus bugle weekly
   review express newspaper zeitung podcast show bulletin advertiser star sun record enquirer reporter ledger wire beacon monitor digest dagblad
   kurier kurir blad posten tidende zeitung presse noviny gazet gazeta gazette novosti today insider programme program guardian
+  nyheter dagbladet allehanda kuriren avisen bladet nieuwsblad rundschau tageblatt anzeiger nachrichten tageszeitung gazzetta corriere
+  giornale messaggero diario jornal correio folha prensa sanomat dnes wyborcza shimbun sinmun ilbo samachar jagran patrika khabar
 `);
 
 /** Shows, podcasts and the like: their hosts' guests speak to them. */

@@ -7,7 +7,7 @@
 import { DOCUMENT_NOUNS, VAGUE_DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
-import { OUTLETS, PLATFORMS } from "../lexicon/media-outlets.js";
+import { OUTLET_SURE_WORDS, OUTLETS, PLATFORMS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
@@ -51,7 +51,7 @@ function isOrganizationName(words: readonly string[], whole: string): boolean {
   if (words.includes("of") && words.some((word) => sortOfName(word) !== undefined)) return true;
   const person = words.length === 2 && genderOfGivenName(words[0]!) !== undefined;
   if (!person && (sortOfOrganization(words[0]!) !== undefined || sortOfName(words[0]!) !== undefined)) return true;
-  return !person && words.some((word, i) => i > 0 && sortOfName(word) !== undefined) || person && STRONG.has(words[1]!);
+  return !person && words.some((word, i) => i > 0 && sortOfName(word) !== undefined) || person && (STRONG.has(words[1]!) || OUTLET_SURE_WORDS.has(words[1]!));
 }
 
 /** Words that make an organization's name even after a given name: *Jordan Motors*. */

@@ -4,6 +4,7 @@
  * @example
  * // Aerwing has cancelled 40 flights. The airline said … — the airline: Aerwing
  */
+import { OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { isDemonym } from "../lexicon/nations.js";
 import { sortsOfNoun } from "../lexicon/organizations.js";
 import type { Mention } from "../mentions/mention.js";
@@ -24,8 +25,10 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
   let best: Entity | null = null;
   let bestScore = NOMINAL_THRESHOLD;
   let rank = 0;
+  // state radio, JTBC television: an outlet without an article is none that has been named
+  const unnamed = OUTLET_NOUNS.has(mention.role) && mention.possessor === null && document.tokens[mention.firstToken]!.pos !== "DET";
   for (const entity of discourse.recent) {
-    if (entity === possessorEntity || entity === speaker) continue;
+    if (entity === possessorEntity || entity === speaker || unnamed && entity.words.length > 0) continue;
     const fit = fitNominal(mention, entity, possessorEntity);
     if (fit === -Infinity) continue;
     const last = lastMention(discourse, entity, mention, barred);

@@ -5,7 +5,7 @@
  * // Pavel Orlov · Russia's top diplomat · he — one entity, a person, roles ["foreign minister", "diplomat"]
  */
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
-import { OUTLETS } from "../lexicon/media-outlets.js";
+import { OUTLET_SURE_WORDS, OUTLETS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { COURTESY } from "../lexicon/titles.js";
@@ -99,6 +99,7 @@ function addSortsOfName(entity: Entity, words: readonly string[]): void {
   const known = sortOfOrganization(whole);
   if (known) entity.sorts = having(entity.sorts, known);
   if (OUTLETS.has(whole)) entity.sorts = having(entity.sorts, "media");
+  if (words.length > 1 && OUTLET_SURE_WORDS.has(words.at(-1)!)) entity.sorts = having(entity.sorts, "media");
   if (nationOf(whole)) entity.sorts = having(entity.sorts, "government");
   for (const word of words) {
     const sort = sortOfName(word);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isOrigin, withoutOrigins } from "../../src/attribution/origins.js";
+import { isOrigin, withoutOrigin, withoutOrigins } from "../../src/attribution/origins.js";
 import { readScene } from "../scene/read-scene.js";
 import { proposal } from "./proposals.js";
 
@@ -40,6 +40,12 @@ describe("readings of the report beside it", () => {
 
   test("are without whom it cites", () => {
     expect(withoutOrigins(scene, [origins, report])).toEqual([report]);
+  });
+
+  test("are cut to what was reported, where the verb that cites is their cue", () => {
+    const both = readScene("The Herald had said, citing two officials, that the dam would hold.");
+    const cut = withoutOrigin(both, proposal(both, { cue: "citing", content: ["two officials", "that the dam would hold"] }));
+    expect(cut.content).toEqual(proposal(both, { cue: "citing", content: ["that the dam would hold"] }).content);
   });
 
   test("are left where there are no others", () => {
