@@ -29,6 +29,7 @@ import { sourceOfPredicate } from "./predicate.js";
 import { propose, type Proposal } from "./propose.js";
 import type { Rejected } from "./rejected.js";
 import { reread } from "./reread.js";
+import { isRetold } from "./retold.js";
 import { stanceOf } from "./stance.js";
 import { isTitle } from "./titles.js";
 import { trimReport } from "./trim.js";
@@ -37,6 +38,8 @@ import { trimReport } from "./trim.js";
 const LEAST_CHANCE = 0.4;
 /** but those within the words of others, which annotators often leave out and chains are made of, only below this. */
 const LEAST_NESTED_CHANCE = 0.25;
+/** and what in them another is told to have said, only below this. */
+const LEAST_RETOLD_CHANCE = 0.13;
 const SURE = 0.5;
 /** Lines that have the form of an answer or of a quotation with its name are hardly ever anything else. */
 const FORM_CHANCE = 0.9;
@@ -80,7 +83,8 @@ export function findReports(scene: Scene, { cues, roles, confidence, readings }:
   const faulty: (Ranked & { readonly reason: RejectionReason })[] = [];
   const words = wordsOfSure(scene, proposed);
   for (const { proposal, chance } of proposed) {
-    const least = words[proposal.head] === 1 ? LEAST_NESTED_CHANCE : LEAST_CHANCE;
+    const nested = isRetold(scene, proposal) ? LEAST_RETOLD_CHANCE : LEAST_NESTED_CHANCE;
+    const least = words[proposal.head] === 1 ? nested : LEAST_CHANCE;
     const reason = faultOf(scene, interview, proposal) ?? (chance < least ? "improbable" : null);
     if (reason === null) ranked.push({ proposal, chance });
     else faulty.push({ proposal, chance, reason });
