@@ -4,6 +4,7 @@
  * @example
  * // Mayor Lena Fox said that the contractor had told her … — speaker Lena Fox > cited the contractor
  */
+import type { Attribution } from "../attribution/attribution.js";
 import type { Chain, Link } from "./chain.js";
 import { isOutlet } from "./outlets.js";
 import type { Stage } from "./stage.js";
@@ -28,9 +29,16 @@ export function nest(stage: Stage, own: readonly Chain[]): Chain[] {
 
 /** The nearest report of speech around the attribution. */
 function outerSpeech(stage: Stage, at: number): number | null {
-  let outer = stage.attributions[at]!.within;
-  for (let step = 0; outer !== null && step < 20 && stage.attributions[outer]!.stance !== "speech"; step++) outer = stage.attributions[outer]!.within;
+  const own = stage.attributions[at]!;
+  const goesBeyond = (outer: Attribution): boolean => outer.stance !== "speech" || isBeside(own, outer);
+  let outer = own.within;
+  for (let step = 0; outer !== null && step < 20 && goesBeyond(stage.attributions[outer]!); step++) outer = stage.attributions[outer]!.within;
   return outer;
+}
+
+/** *the firm said it was sorry and promised more*: two reports of one source, the second of which stands in the first's content by mistake. */
+function isBeside({ source }: Attribution, outer: Attribution): boolean {
+  return source !== null && outer.source !== null && source.start === outer.source.start && source.end === outer.source.end;
 }
 
 function join(stage: Stage, outer: Chain, inner: Chain): Chain {

@@ -43,6 +43,13 @@ export const OUTLETS: ReadonlySet<string> = wordSet(`
   al_mayadeen al_manar geo_news tolo_news dagens_nyheter aftenposten politiken helsingin_sanomat nrc de_volkskrant
 `);
 
+/** Those of {@link OUTLETS} that are news agencies, which are no newspapers. */
+export const NEWS_AGENCIES: ReadonlySet<string> = wordSet(`
+  reuters ap associated_press afp agence_france-presse tass itar-tass interfax ria ria_novosti xinhua ansa dpa kyodo yonhap pa
+  press_association pti ani efe anadolu upi irna isna fars tasnim unian ukrinform sputnik kcna bernama antara vna belta tanjug
+  agerpres wafa kuna lusa belga ntb ritzau ctk
+`);
+
 /** Last words of newspapers' and agencies' names that no person is called: *the Austin Chronicle*, *Florence Courier*. */
 export const OUTLET_SURE_WORDS: ReadonlySet<string> = wordSet(`
   herald courier gazette gazeta tribune chronicle journal telegraph examiner inquirer enquirer sentinel dispatch bulletin advertiser ledger

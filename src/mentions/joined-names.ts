@@ -136,7 +136,7 @@ export function joinComplements(reading: Reading, classes: Uint8Array, head: num
   while (classes[phraseEnd] === NUMBER && capital[head] === 1) phraseEnd++;
   const word = tokens[head]!;
   if (capital[head] !== 1) return phraseEnd;
-  const takes = sortOfName(word.lower) !== undefined || isRole(word.lower) || TITLES.has(word.lower) || BODIES.has(word.lower);
+  const takes = sortOfName(word.lower) !== undefined || isRole(word.lower) || TITLES.has(word.lower) || BODIES.has(word.lower) || PANELS.has(word.lower);
   if (!takes) return phraseEnd;
   let joined = phraseEnd;
   for (let turn = 0; turn < 3; turn++) {

@@ -90,6 +90,11 @@ export function join(entity: Entity, mention: Mention): void {
 
 function addSorts(entity: Entity, mention: Mention): void {
   if (mention.name) addSortsOfName(entity, mention.name.words);
+  // a news agency is no authority
+  if (mention.role === "agency" && (mention.modifiers.includes("news") || entity.sorts.has("media"))) {
+    entity.sorts = having(entity.sorts, "media");
+    return;
+  }
   const sorts = mention.role === "" ? undefined : sortsOfNoun(mention.role);
   if (sorts) for (const sort of sorts) entity.sorts = having(entity.sorts, sort);
 }

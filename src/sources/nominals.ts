@@ -5,7 +5,7 @@
  * // Chancellor Karl Weiss spoke. “We will act,” the chancellor said. — Karl Weiss
  */
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
-import { OUTLET_MODIFIERS, OUTLET_NOUNS, PLATFORMS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
+import { NEWS_AGENCIES, OUTLET_MODIFIERS, OUTLET_NOUNS, PLATFORMS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortsOfNoun } from "../lexicon/organizations.js";
 import { KIN_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
@@ -121,6 +121,7 @@ function fitOrganization(mention: Mention, entity: Entity, possessorEntity: Enti
   if (noun === "agency" && entity.sorts.has("media") && mention.modifiers.some((word) => nationOf(word) === undefined && !RANK_WORDS.has(word) && !OUTLET_MODIFIERS.has(word) && !entity.words.includes(word))) return -Infinity;
   // the president's administration is his
   if (possessorEntity?.kind === "person" && entity.owner !== possessorEntity.index) return -Infinity;
+  if (PRINTED.has(noun) && isNewsAgency(entity)) return -Infinity;
   if (PLATFORMS.has(entity.words.join(" ")) && !CARRIES.has(noun)) return -Infinity;
   // the Bush administration is nobody else's
   if (mention.affiliation !== null && sorts?.includes("government") && !mention.modifiers.some((word) => entity.words.includes(word) || entity.modifiers.has(word))) return -Infinity;
@@ -136,8 +137,15 @@ function fitOrganization(mention: Mention, entity: Entity, possessorEntity: Enti
 /** What a platform is called, on which a group may post. */
 const CARRIES: ReadonlySet<string> = new Set("company firm business giant platform network service site website app".split(" "));
 
+/** What a news agency is not. */
+const PRINTED: ReadonlySet<string> = new Set("newspaper paper magazine daily weekly tabloid broadcaster journal".split(" "));
+
+function isNewsAgency({ roles, sorts, words }: Entity): boolean {
+  return roles.has("agency") && sorts.has("media") || NEWS_AGENCIES.has(words.join(" "));
+}
+
 function fitSort(noun: string, sorts: readonly string[], entity: Entity): number {
-  if (entity.roles.has(noun) || entity.words.includes(noun)) return 3.5;
+  if (entity.roles.has(noun) || entity.words.includes(noun) || noun === "agency" && isNewsAgency(entity)) return 3.5;
   if (entity.sorts.size === 0 && !sorts.some((sort) => UNTOLD.has(sort))) return -Infinity;
   if (entity.sorts.size === 0) return entity.kind === "organization" ? 1.5 : entity.kind === "unknown" ? 1.2 : -Infinity;
   for (const sort of sorts) if (entity.sorts.has(sort)) return 2;
