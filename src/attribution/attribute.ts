@@ -27,6 +27,7 @@ import { numbered, type Unnumbered } from "./numbered.js";
 import { isOrigin, withoutOrigin, withoutOrigins } from "./origins.js";
 import { sourceOfPredicate } from "./predicate.js";
 import { propose, type Proposal } from "./propose.js";
+import { sourceOfPassive } from "./quoted-by.js";
 import type { Rejected } from "./rejected.js";
 import { reread } from "./reread.js";
 import { isRetold } from "./retold.js";
@@ -78,7 +79,7 @@ export interface Reports {
 export function findReports(scene: Scene, { cues, roles, confidence, readings }: ReportModels): Reports {
   const interview = readInterview(scene);
   const proposed = reread(scene, propose(scene, cues, roles).map((each) => withoutOrigins(scene, each)), readings, confidence)
-    .map(({ proposal, chance }): Ranked => ({ proposal: sourceOfPredicate(scene, endNounClause(scene, trimReport(scene, withoutOrigin(scene, proposal)))), chance }));
+    .map(({ proposal, chance }): Ranked => ({ proposal: sourceOfPredicate(scene, trimReport(scene, sourceOfPassive(scene, withoutOrigin(scene, proposal)))), chance }));
   const ranked: Ranked[] = [];
   const faulty: (Ranked & { readonly reason: RejectionReason })[] = [];
   const words = wordsOfSure(scene, proposed);

@@ -106,7 +106,7 @@ function passesOn(stage: Stage, at: number, frame: Frame): boolean {
   const before = tokens[at - 1]?.lower ?? "";
   const near = at >= 2 ? [before, tokens[at - 2]!.lower] : [before];
   if (lower === "by") return !near.some((word) => SEEN.has(word)) && tokens[at - 1]!.pos !== "NOUN";
-  if (lower === "for") return /^(?:wrote|writes|writing)$/u.test(tokens[frame.cueFirst]?.lower ?? "");
+  if (lower === "for") return /^(?:wrote|writes|writing)$/u.test(tokens[frame.cueFirst]?.lower ?? "") || /^(?:op-ed|column|article|essay|editorial|writing)$/u.test(before);
   if (lower === "with") return OCCASION_NOUNS.has(tokens[at - 1]?.lemma ?? "") || /^(?:spoke|speaking|talking|spoken|shared)$/u.test(before);
   if (lower === "in") return /^(?:writing|published|article|column|interview|op-ed|wrote|saying|editorial|quoted)$/u.test(before) || near.includes("quoted");
   if (lower === "on") return /^(?:speaking|appearing|interview|appearance|aired|broadcast|said|told|appeared|interviewed|talking)$/u.test(before);

@@ -68,7 +68,7 @@ function isBareDescription({ document: { tokens } }: Stage, mention: Mention, en
 }
 
 /** Whether it has a name, and neither a title, an office nor a noun says that it is a person or another body. */
-function mayBeMedium({ kind, sorts, telling }: Resolved): boolean {
+export function mayBeMedium({ kind, sorts, telling }: Resolved): boolean {
   if (kind === "document" || kind === "group" || [...sorts].some((sort) => sort !== "media")) return false;
   let named = false;
   for (const { name, kind: told, gender, nation, role } of telling) {

@@ -66,7 +66,8 @@ export function citedBehind(stage: Stage, mention: Mention): Mention | null {
 
 /** The mention right after the verb, in no content. */
 function objectAfter(stage: Stage, attribution: Attribution, at: number): Mention | null {
-  const object = mentionAt(stage, at);
+  const quoted = /^["“‘']$/u.test(stage.document.tokens[at]?.text ?? "");
+  const object = mentionAt(stage, quoted ? at + 1 : at);
   if (!object || attribution.content.some((piece) => piece.start <= object.start && object.start < piece.end)) return null;
   return object;
 }
@@ -79,6 +80,7 @@ export function citedIn(stage: Stage, attribution: Attribution, frame: Frame): M
     const token = document.tokens[at]!;
     if (!CITING.has(token.lower) || at >= frame.cueFirst && at < frame.cueEnd) continue;
     const before = document.tokens[at - 1]?.lower ?? "";
+    if (before === "without" || before === "not") continue;
     if (/^(?:cited|quoted|quotes|cites)$/u.test(token.lower) && before !== "which" && before !== "who" && before !== "and") continue;
     const object = objectAfter(stage, attribution, at + 1);
     if (object) return object;

@@ -9,6 +9,7 @@ import type { Mention } from "../mentions/mention.js";
 import type { Link } from "./chain.js";
 import type { Frame } from "./frame.js";
 import { handsOf, isDocument, isMedium, type Hands } from "./hands.js";
+import { mayBeMedium } from "./newsrooms.js";
 import { citedBehind, citedIn, isQuotedPassively, isQuoting, quotedObject } from "./origin.js";
 import { entityOf, type Stage } from "./stage.js";
 
@@ -26,7 +27,7 @@ export function handsThrough(stage: Stage, attribution: Attribution, frame: Fram
   if (!behind) return handsOf(stage, mention, false);
   const before = [mention, ...origins.slice(0, -1)].flatMap((each) => linksOf(stage, each));
   // whom a person quotes is cited, whom a medium quotes speaks
-  const cited = before[0]?.role === "speaker" ? behind.links.map((link): Link => (link.role === "speaker" ? { ...link, role: "cited" } : link)) : behind.links;
+  const cited = before.some(({ role }) => role === "speaker") ? behind.links.map((link): Link => (link.role === "speaker" ? { ...link, role: "cited" } : link)) : behind.links;
   return { ...behind, links: [...before, ...cited], rule: isDocument(stage, mention, entity) ? "cited" : "quoted" };
 }
 
@@ -47,7 +48,7 @@ function originsOf(stage: Stage, attribution: Attribution, frame: Frame): readon
   return origins;
 }
 
-/** What one that passes words on adds to the chain: a medium itself, a document after who gave it out. */
+/** What one that passes words on adds to the chain: a medium itself, a document after the medium or before the body that gave it out. */
 function linksOf(stage: Stage, mention: Mention): readonly Link[] {
   const entity = entityOf(stage, mention);
   if (!entity) return [];
@@ -55,8 +56,11 @@ function linksOf(stage: Stage, mention: Mention): readonly Link[] {
     const links = handsOf(stage, mention, false)?.links ?? [];
     const document = links.find((link) => link.role === "document");
     const giver = links.at(-1);
-    const relay: Link[] = giver && giver !== document ? [{ ...giver, role: "relay" }] : [];
-    return [...relay, ...(document ? [{ ...document, entity: null }] : [])];
+    const carried: Link[] = document ? [{ ...document, entity: null }] : [];
+    if (!giver || giver === document) return carried;
+    const issuer = giver.entity === null ? undefined : stage.sources.entities[giver.entity];
+    const passes = issuer !== undefined && (mayBeMedium(issuer) || issuer.telling.some((each) => isMedium(stage, each)));
+    return passes ? [{ ...giver, role: "relay" }, ...carried] : links.map((link) => (link === document ? carried[0]! : link));
   }
   const role = entity.kind === "person" && !isMedium(stage, mention) ? "speaker" : "relay";
   return [{ role, name: entity.name, entity: entity.index, span: { start: mention.start, end: mention.end } }];

@@ -29,6 +29,9 @@ export const REPORTING_PARTICIPLES: ReadonlySet<string> = words(`
 /** Verbs that take the hearer as an object: *Smith **told** the BBC.* */
 export const HEARER_VERBS: ReadonlySet<string> = words("told tells asked asks warned warns assured informed reminded");
 
+/** Their participles: *quoted him as **telling** reporters*. */
+export const HEARER_PARTICIPLES: ReadonlySet<string> = words("telling asking warning assuring informing reminding");
+
 /** Participles that say from whom or where a report has its words: *reported, **citing** two officials*. */
 export const CITING_PARTICIPLES: ReadonlySet<string> = words("citing quoting");
 /** Verbs of speech that tell of the cited only who they are: *officials who asked not to be named*, *a report quoting them*. */

@@ -55,7 +55,8 @@ function classOf({ capital, document, known, proper, syntax }: Reading, i: numbe
   if (known[i] === 1) return NOUN;
   if (pos === "PUNCT" || qualifiesOffice(document, i)) return OTHER;
   if (PRONOUNS.has(lower) && !/^[A-Z]{2,}$/u.test(token.text) && !(lower === "mine" && nounAt(syntax, i + 1))) return PRONOUN;
-  if (ADVERBIAL.has(lower) && !(capital[i] === 1 && tokens[i - 1]?.lower === "'s") || !hasLetterOrDigit(token.text)) return OTHER;
+  const title = /^\p{Lu}/u.test(token.text) && /^(?:'s|the)$/u.test(tokens[i - 1]?.lower ?? ""); // the Today programme
+  if (ADVERBIAL.has(lower) && !title || !hasLetterOrDigit(token.text)) return OTHER;
   const tag = syntax.tags[i] ?? "";
   if (lower === "turned" && nounAt(syntax, i + 1)) return MODIFIER; // actor turned politician
   const kind = TAG_CLASSES.get(tag) ?? OTHER;

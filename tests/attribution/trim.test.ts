@@ -55,6 +55,25 @@ describe("trimming a report", () => {
   });
 
   it.each([
+    ["quoted the minister as warning that talks had failed", "the minister as warning that talks had failed", "that talks had failed"],
+    ["quoted the minister as telling his Lao counterpart that talks had failed", "the minister as telling his Lao counterpart that talks had failed", "that talks had failed"],
+    ["quoted a doctor as confirming four deaths", "a doctor as confirming four deaths", "four deaths"],
+  ])("begins them where whom the cue quotes has been told: %s", (text, content, left) => {
+    expect(trimmed(`Tass ${text}.`, { source: "Tass", cue: "quoted", content: [content] })).toBe(`Tass | quoted | ${left}`);
+  });
+
+  it("takes no quoted description for the words of whom it describes", () => {
+    const report = { source: "The Sun", cue: "quoted", content: ["“a palace insider”", "“They are besotted.”"] };
+    expect(trimmed("The Sun quoted “a palace insider” as saying: “They are besotted.”", report)).toBe("The Sun | quoted | “They are besotted.”");
+  });
+
+  it.each(["remarks carried by state television", "a statement posted on its website", "an interview with the BBC"])("ends the words before what they stood in: in %s", (vessel) => {
+    const report = { source: "Lee", cue: "said", content: [`the road was open, in ${vessel}`] };
+    expect(trimmed(`Lee said the road was open, in ${vessel}.`, report)).toBe("Lee | said | the road was open");
+  });
+
+  it.each([
+    ["what is in it", "Lee said the road was shut, in part by snow.", { source: "Lee", cue: "said", content: ["the road was shut, in part by snow"] }],
     ["an “it” that means something", "It leaks, Lee said, and it rusts.", { source: "Lee", cue: "said", content: ["It leaks", "and it rusts"] }],
     ["“as saying” before the cue", "“He was heard as saying no,” Lee said.", { source: "Lee", cue: "said", content: ["“He was heard as saying no,”"] }],
     ["“as” alone", "Lee said it was as cold as ever.", { source: "Lee", cue: "said", content: ["it was as cold as ever"] }],

@@ -1,0 +1,40 @@
+/**
+ * Gives what somebody is quoted as saying to him, and not to the medium that quotes him.
+ *
+ * @example
+ * // The envoy was quoted by local media as saying that talks had failed. — the source is "The envoy", not "local media"
+ */
+import { CITING_VERBS } from "../lexicon/attribution-verbs.js";
+import type { Scene } from "../scene/scene.js";
+import type { Proposal } from "./propose.js";
+import type { Piece } from "./roles.js";
+
+/** Tokens between the verb and *by* at most: *was quoted on Sunday by …*. */
+const REACH = 4;
+
+/** The proposal with the subject of a passive verb that quotes for its source, where the subject was taken for content. */
+export function sourceOfPassive(scene: Scene, proposal: Proposal): Proposal {
+  const { content, head, source } = proposal;
+  const { tokens } = scene.document;
+  if (!source || source.firstToken <= head || source.firstToken > head + REACH || !CITING_VERBS.has(tokens[head]!.lemma)) return proposal;
+  if (tokens[source.firstToken - 1]!.lower !== "by" || !isPassive(scene, proposal)) return proposal;
+  const subject = content.find((piece) => isSubject(scene, proposal, piece));
+  const left = content.filter((piece) => piece !== subject);
+  if (!subject || left.length === 0) return proposal;
+  return { ...proposal, source: { firstToken: subject.firstToken, endToken: subject.endToken }, content: left };
+}
+
+/** *was quoted*, *has been cited*. */
+function isPassive({ document: { tokens } }: Scene, { cue, head }: Proposal): boolean {
+  for (let i = head - 1; i >= Math.max(0, cue.firstToken - 1); i--) if (tokens[i]!.lemma === "be" || tokens[i]!.lower === "been") return true;
+  return false;
+}
+
+/** Whether a piece is a noun phrase right before the cue, without marks. */
+function isSubject({ document: { tokens }, pairOf }: Scene, { cue, head }: Proposal, piece: Piece): boolean {
+  if (piece.gap > 0 || piece.endToken > cue.firstToken || cue.firstToken - piece.endToken > 1) return false;
+  for (let i = piece.firstToken; i < piece.endToken; i++) {
+    if (pairOf[i] !== pairOf[head] || tokens[i]!.pos === "VERB" || tokens[i]!.pos === "AUX") return false;
+  }
+  return true;
+}

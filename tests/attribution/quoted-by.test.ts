@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { sourceOfPassive } from "../../src/attribution/quoted-by.js";
+import { readScene, tokenOf } from "../scene/read-scene.js";
+import { proposal, show } from "./proposals.js";
+
+function shown(text: string, source: string, cue: string, content: readonly string[]): string {
+  const scene = readScene(text);
+  const report = { ...proposal(scene, { source, cue, content }), head: tokenOf(scene, cue.split(" ").at(-1)!) };
+  return show(scene, [{ proposal: sourceOfPassive(scene, report), chance: 1 }])[0]!;
+}
+
+describe("somebody who was quoted by a medium", () => {
+  test.each([
+    ["The envoy was quoted by local media as saying that talks had failed.", "local media", "was quoted", ["The envoy", "that talks had failed"], "The envoy | was quoted | that talks had failed"],
+    ["The lawyer has been cited on Sunday by Belta as saying he was ill.", "Belta", "has been cited", ["The lawyer", "he was ill"], "The lawyer | has been cited | he was ill"],
+  ])("is the source: %s", (text, source, cue, content, expected) => {
+    expect(shown(text, source, cue, content)).toBe(expected);
+  });
+
+  test.each([
+    ["The book was read by Lee, who said it was dull.", "Lee", "was read", ["The book", "it was dull"]],
+    ["“Go,” was quoted by Lee.", "Lee", "was quoted", ["“Go,”"]],
+    ["The envoy quoted Lee as saying no.", "Lee", "quoted", ["The envoy", "no"]],
+  ])("and nothing else changes: %s", (text, source, cue, content) => {
+    expect(shown(text, source, cue, content)).toBe(`${source} | ${cue} | ${content.join(" / ")}`);
+  });
+});
