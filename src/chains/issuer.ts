@@ -4,7 +4,7 @@
  * @example
  * // The Harbour Authority issued a statement. … quoted the statement as saying — the Harbour Authority
  */
-import { COURT_WORDS, GIVING_VERBS, ISSUING_VERBS } from "../lexicon/documents.js";
+import { COURT_WORDS, GIVING_VERBS, ISSUING_VERBS, RESEARCH_NOUNS } from "../lexicon/documents.js";
 import { PLATFORMS } from "../lexicon/media-outlets.js";
 import { WEEKDAYS } from "../lexicon/times.js";
 import type { Mention } from "../mentions/mention.js";
@@ -105,7 +105,7 @@ export function issuerBeside(stage: Stage, document: Mention): Mention | null {
     if (token.lower === "by" || token.lower === "from" && at === document.endToken || token.lower === "in" && at === document.endToken) {
       if (/^(?:seen|obtained|reviewed|viewed|read|reported|leaked)$/u.test(tokens[at - 1]!.lower)) continue;
       const giver = mentionAt(stage, at + 1);
-      if (giver && canIssue(giver, token.lower)) return giver;
+      if (giver && canIssue(giver, token.lower) && !(token.lower === "in" && RESEARCH_NOUNS.has(document.role))) return giver;
       continue;
     }
     if (/^["“”‘’:;.]$/u.test(token.text) || token.pos === "AUX" && token.lower !== "was" && token.lower !== "been") break;

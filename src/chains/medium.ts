@@ -4,7 +4,7 @@
  * @example
  * // Scholz said in a speech to German parliament — occasion "speech to German parliament"
  */
-import { DOCUMENT_NOUNS, ISSUING_VERBS, VAGUE_DOCUMENT_NOUNS } from "../lexicon/documents.js";
+import { DOCUMENT_NOUNS, ISSUING_VERBS, RESEARCH_NOUNS, VAGUE_DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { PLATFORMS } from "../lexicon/media-outlets.js";
 import { OCCASION_NOUNS } from "../lexicon/occasions.js";
 import { complementEnd } from "../mentions/appositions.js";
@@ -69,6 +69,7 @@ function antecedent(stage: Stage, mention: Mention | null, beside: boolean): Men
 function isMedium(stage: Stage, mention: Mention, at: number): boolean {
   const entity = entityOf(stage, mention);
   const { lemma, lower } = stage.document.tokens[at - 1] ?? { lemma: "", lower: "" };
+  if (/^(?:carried|broadcast|aired)$/u.test(lower) && mention.form === "name" && mention.kind !== "person") return true;
   return (isOutlet(mention, entity) || entity !== null && stage.newsrooms.has(entity.index)) && !/^(?:this|that|these)$/u.test(stage.document.tokens[mention.firstToken]!.lower) || (lemma === "interview" || lower === "interview") && soundsLikeOutlet(mention, entity, stage.document.tokens[mention.firstToken]!.text);
 }
 
@@ -108,7 +109,7 @@ function passesOn(stage: Stage, at: number, frame: Frame): boolean {
   if (lower === "by") return !near.some((word) => SEEN.has(word)) && tokens[at - 1]!.pos !== "NOUN";
   if (lower === "for") return /^(?:wrote|writes|writing)$/u.test(tokens[frame.cueFirst]?.lower ?? "") || /^(?:op-ed|column|article|essay|editorial|writing)$/u.test(before);
   if (lower === "with") return OCCASION_NOUNS.has(tokens[at - 1]?.lemma ?? "") || /^(?:spoke|speaking|talking|spoken|shared)$/u.test(before);
-  if (lower === "in") return /^(?:writing|published|article|column|interview|op-ed|wrote|saying|editorial|quoted)$/u.test(before) || near.includes("quoted");
+  if (lower === "in") return /^(?:writing|published|article|column|interview|op-ed|wrote|saying|editorial|quoted)$/u.test(before) || RESEARCH_NOUNS.has(before) || near.includes("quoted");
   if (lower === "on") return /^(?:speaking|appearing|interview|appearance|aired|broadcast|said|told|appeared|interviewed|talking)$/u.test(before);
   if (lower === "from") return false;
   return lower !== "to" || toMedium(stage, at, frame);

@@ -20,12 +20,12 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
   preprint story dispatch listing tweet retweet voicemail disclosure summons motion docs decree edict plan proposal blueprint roadmap strategy guide
   codebook budget response rebuttal dissent award objection draft commentary circular chargesheet charge_sheet writ injunction
   application appeal brochure booklet handbook rulebook factsheet fact_sheet footnote foreword preface screenshot
-  outlook voice_note voice_message green_paper discussion_paper press_statement
+  outlook decision adjudication voice_note voice_message green_paper discussion_paper press_statement
 `);
 
 /** Those of {@link DOCUMENT_NOUNS} that name a document only where the words around say so. */
 export const VAGUE_DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(
-  "account agreement order opinion research results figures data story sign page reply motion suit site review plan proposal strategy guide budget strategy log treaty accord contract constitution charter minutes response award objection draft commentary application appeal outlook"
+  "account agreement order opinion research results figures data story sign page reply motion suit site review plan proposal strategy guide budget strategy log treaty accord contract constitution charter minutes response award objection draft commentary application appeal outlook decision adjudication"
 );
 
 /** Verbs whose subject gives a document out: *published a report*. */
@@ -41,9 +41,10 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   "lawsuit suit complaint filing petition claim writ case document",
   "letter note message email e-mail memo memorandum document",
   "statement communique communiqué declaration resolution press_statement document",
-  "ruling judgment judgement verdict opinion decision award dissent document",
+  "ruling judgment judgement verdict opinion decision award adjudication dissent document",
   "indictment affidavit complaint warrant chargesheet charge_sheet filing document",
   "post tweet thread message",
+  "memoir memoirs autobiography biography book",
   "draft plan proposal paper text document",
   "objection submission letter document",
   "notice order letter circular document",
@@ -53,6 +54,9 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
 export function mayNameOneDocument(noun: string, other: string): boolean {
   return noun === other || FAMILIES.some((family) => family.has(noun) && family.has(other));
 }
+
+/** What researchers publish in journals, which only pass it on. */
+export const RESEARCH_NOUNS: ReadonlySet<string> = wordSet("study research paper trial preprint findings");
 
 /** Verbs that tell of a document who made or sent it: *the memo, which she sent*. */
 export const GIVING_VERBS: ReadonlySet<string> = wordSet(`

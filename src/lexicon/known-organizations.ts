@@ -41,6 +41,9 @@ const KNOWN: Readonly<Record<string, string>> = {
   media: "reuters bbc cnn tass itv interfax espn",
 };
 
+/** Bodies of the United Nations that are called agencies, lower case. */
+export const UN_AGENCIES: ReadonlySet<string> = new Set(wordList("unicef unhcr who unesco wfp iom fao iaea unrwa ilo undp unaids ocha unfpa"));
+
 /** Charities whose names do not look like names, since they hold verbs or small words. */
 const SENTENCES: readonly string[] = wordList(`
   doctors_without_borders reporters_without_borders save_the_children friends_of_the_earth black_lives_matter just_stop_oil

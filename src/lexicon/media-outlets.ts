@@ -53,7 +53,7 @@ export const NEWS_AGENCIES: ReadonlySet<string> = wordSet(`
 /** Last words of newspapers' and agencies' names that no person is called: *the Austin Chronicle*, *Florence Courier*. */
 export const OUTLET_SURE_WORDS: ReadonlySet<string> = wordSet(`
   herald courier gazette gazeta tribune chronicle journal telegraph examiner inquirer enquirer sentinel dispatch bulletin advertiser ledger
-  wire newspaper zeitung dagblad tidende nyheter observer monitor shimbun sanomat
+  wire newspaper zeitung dagblad tidende nyheter observer monitor shimbun sanomat tv television radio
 `);
 
 /** Nouns and name words for media: *state television*, *the newspaper*, *a news agency*. */

@@ -83,7 +83,7 @@ export function kindOfNominal(noun: string, word: string, plural: boolean, modif
   if (TITLES.has(noun) && !COURTESY.has(noun)) return plural ? "group" : "person";
   if (DOCUMENT_NOUNS.has(noun) && !VAGUE_DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(word) && !VAGUE_DOCUMENT_NOUNS.has(word)) return "document";
   if (sortsOfNoun(noun) !== undefined) return "organization";
-  if (DOCUMENT_NOUNS.has(noun)) return "document";
+  if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(word) && !modifiers.some((each) => isDigit(each.charCodeAt(0)))) return "document";
   if (BODIES.has(sortOfName(noun) ?? "")) return "organization";
   if (PERSON_ENDING.test(noun) && noun.length > 4) return plural ? "group" : "person";
   return "unknown";

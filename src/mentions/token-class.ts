@@ -55,10 +55,12 @@ function classOf({ capital, document, known, proper, syntax }: Reading, i: numbe
   if (known[i] === 1) return NOUN;
   if (pos === "PUNCT" || qualifiesOffice(document, i)) return OTHER;
   if (PRONOUNS.has(lower) && !/^[A-Z]{2,}$/u.test(token.text) && !(lower === "mine" && nounAt(syntax, i + 1))) return PRONOUN;
-  const title = /^\p{Lu}/u.test(token.text) && /^(?:'s|the)$/u.test(tokens[i - 1]?.lower ?? ""); // the Today programme
+  // the Today programme, USA Today
+  const title = /^\p{Lu}/u.test(token.text) && (/^(?:'s|the)$/u.test(tokens[i - 1]?.lower ?? "") || lower === "today" && capital[i - 1] === 1);
   if (ADVERBIAL.has(lower) && !title || !hasLetterOrDigit(token.text)) return OTHER;
   const tag = syntax.tags[i] ?? "";
   if (lower === "turned" && nounAt(syntax, i + 1)) return MODIFIER; // actor turned politician
+  if ((lower === "later" || lower === "earlier") && tokens[i - 1]?.pos === "DET" && nounAt(syntax, i + 1)) return MODIFIER; // in a later post
   const kind = TAG_CLASSES.get(tag) ?? OTHER;
   const capitalized = capital[i] === 1;
   if (!capitalized) {

@@ -4,7 +4,7 @@
  * @example
  * // Pavel Orlov · Russia's top diplomat · he — one entity, a person, roles ["foreign minister", "diplomat"]
  */
-import { sortOfOrganization } from "../lexicon/known-organizations.js";
+import { sortOfOrganization, UN_AGENCIES } from "../lexicon/known-organizations.js";
 import { OUTLET_SURE_WORDS, OUTLETS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
@@ -103,6 +103,7 @@ function addSortsOfName(entity: Entity, words: readonly string[]): void {
   const whole = words.join(" ");
   const known = sortOfOrganization(whole);
   if (known) entity.sorts = having(entity.sorts, known);
+  if (UN_AGENCIES.has(whole)) entity.sorts = having(entity.sorts, "agency");
   if (OUTLETS.has(whole)) entity.sorts = having(entity.sorts, "media");
   if (words.length > 1 && OUTLET_SURE_WORDS.has(words.at(-1)!)) entity.sorts = having(entity.sorts, "media");
   if (nationOf(whole)) entity.sorts = having(entity.sorts, "government");
