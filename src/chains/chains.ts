@@ -75,7 +75,11 @@ function ownChain(stage: Stage, attribution: Attribution, frame: Frame, medium: 
   const issued = carried ? issuedBy(stage, carried, mention, through) : through;
   const document: Link[] = carried ? [{ role: "document", name: bareText(stage, carried), entity: null, span: spanOf(carried) }] : [];
   const before = issued.links.filter((link) => link.role === "relay");
-  links.push(...before, ...document, ...issued.links.filter((link) => link.role !== "relay"));
+  const { mouthpiece } = medium;
+  const speaks: Link[] = mouthpiece && !issued.links.some((link) => link.role === "spokesperson")
+    ? [{ role: "spokesperson", name: mouthpiece.name?.text ?? mouthpiece.role, entity: entityOf(stage, mouthpiece)?.index ?? null, span: spanOf(mouthpiece) }]
+    : [];
+  links.push(...before, ...document, ...speaks, ...issued.links.filter((link) => link.role !== "relay"));
   return {
     links, speaker: { entity: issued.speaker.index, name: issued.name, kind: issued.speaker.kind }, rule: issued.rule ?? reference.rule, ...rest,
   };

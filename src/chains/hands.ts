@@ -13,7 +13,7 @@ import { issuerOf } from "./issuer.js";
 import { isOutlet, soundsLikeOutlet } from "./outlets.js";
 import { fullDescription } from "./origin.js";
 import { isSpokesperson, principalOf } from "./principal.js";
-import { entityOf, type Stage } from "./stage.js";
+import { entityOf, mentionAt, type Stage } from "./stage.js";
 
 /** The hands of one mention, nearest the reader first; the last one's words they are. */
 export interface Hands {
@@ -58,7 +58,15 @@ export function isDocument(stage: Stage, mention: Mention, entity: Resolved): bo
 /** Whether the mention is of a medium. */
 export function isMedium(stage: Stage, mention: Mention): boolean {
   const entity = entityOf(stage, mention);
-  return isOutlet(mention, entity) || entity !== null && stage.newsrooms.has(entity.index);
+  return isOutlet(mention, entity) || entity !== null && stage.newsrooms.has(entity.index) || isCalledOutlet(stage, mention);
+}
+
+/** *Petra, the state news agency,*: what follows a name between commas says what it is. */
+function isCalledOutlet(stage: Stage, mention: Mention): boolean {
+  const { tokens } = stage.document;
+  if (mention.form !== "name" || tokens[mention.endToken]?.text !== ",") return false;
+  const next = mentionAt(stage, mention.endToken + 1);
+  return next?.form === "nominal" && tokens[next.firstToken]!.pos === "DET" && /^[,.;:]$/u.test(tokens[next.endToken]?.text ?? "") && isOutlet(next, null);
 }
 
 /**

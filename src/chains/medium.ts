@@ -8,6 +8,7 @@ import { DOCUMENT_NOUNS, ISSUING_VERBS, RESEARCH_NOUNS, VAGUE_DOCUMENT_NOUNS } f
 import { PLATFORMS } from "../lexicon/media-outlets.js";
 import { OCCASION_NOUNS } from "../lexicon/occasions.js";
 import { complementEnd } from "../mentions/appositions.js";
+import { REPRESENTATIVES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Frame } from "./frame.js";
 import { isOutlet, soundsLikeOutlet } from "./outlets.js";
@@ -17,6 +18,8 @@ import { entityOf, mentionAt, type Stage } from "./stage.js";
 export interface Medium {
   readonly document: Mention | null;
   readonly relay: Mention | null;
+  /** *said through a spokeswoman* */
+  readonly mouthpiece: Mention | null;
   readonly occasion: Mention | null;
   readonly occasionEnd: number;
 }
@@ -33,6 +36,7 @@ export function readMedium(stage: Stage, frame: Frame, source: Mention | null): 
   const { tokens } = stage.document;
   let document: Mention | null = null;
   let relay: Mention | null = null;
+  let mouthpiece: Mention | null = null;
   let occasion: Mention | null = null;
   let occasionEnd = 0;
   for (const at of frame.tokens) {
@@ -45,6 +49,7 @@ export function readMedium(stage: Stage, frame: Frame, source: Mention | null): 
     const mention = antecedent(stage, mentionAt(stage, at + 1), at === frame.cueEnd);
     if (!mention || mention === source || source && at >= source.firstToken && at < source.endToken) continue;
     const { role } = mention;
+    if (lower === "through" && (SPOKESPEOPLE.has(role) || REPRESENTATIVES.has(role))) mouthpiece ??= mention;
     const network: Mention | null = !document && CARRIERS.has(lower) ? networkOf(stage, mention) : null;
     if (network || !document && CARRIERS.has(lower) && isCarrier(mention, lower)) {
       document = network ?? mention;
@@ -55,7 +60,7 @@ export function readMedium(stage: Stage, frame: Frame, source: Mention | null): 
       relay = mention;
     }
   }
-  return { document, relay, occasion, occasionEnd };
+  return { document, relay, mouthpiece, occasion, occasionEnd };
 }
 
 /** *wrote in it*, right after the cue: the letter that was described before. */
@@ -120,6 +125,7 @@ function toMedium(stage: Stage, at: number, frame: Frame): boolean {
   const { tokens } = stage.document;
   const before = tokens[at - 1];
   if (!before) return false;
+  if (before.lower === "according") return true;
   if (at - 1 >= frame.cueFirst && at - 1 < frame.cueEnd) return true;
   return before.pos === "NOUN" && (DOCUMENT_NOUNS.has(before.lemma) || DOCUMENT_NOUNS.has(before.lower) || OCCASION_NOUNS.has(before.lemma) || OCCASION_NOUNS.has(before.lower)) || /^(?:speaking|spoke|talking|speak|comments|remarks|given|said|explained|told)$/u.test(before.lower);
 }

@@ -12,6 +12,8 @@ import type { Resolved } from "../sources/resolved.js";
 /** Whether the mention is of a medium. */
 export function isOutlet(mention: Mention, entity: Resolved | null): boolean {
   if (isOfficialMedium(mention)) return true;
+  // Petra, the state news agency, is no woman
+  if (entity?.telling.some((each) => each !== mention && each.form === "nominal" && each.renames !== null && isOutletNoun(each.role, each.modifiers))) return true;
   if (mention.kind === "person" || mention.form === "pronoun") return entity !== null && entity.kind !== "person" && entity.telling.some((each) => each !== mention && each.form !== "pronoun" && isOutlet(each, null));
   const { name, role } = mention;
   if (name) {
@@ -49,7 +51,11 @@ export function soundsLikeOutlet(mention: Mention, entity: Resolved | null, arti
 /** Nouns for all of them together, which are media where it is said of which country. */
 const GENERAL: ReadonlySet<string> = new Set(["media", "press"]);
 
+/** Whose reports are media's: *local media reports*. */
+const REPORTING: ReadonlySet<string> = new Set(["media", "press", "news", "newspaper", "television", "tv", "radio"]);
+
 function isOutletNoun(role: string, modifiers: readonly string[]): boolean {
+  if (role === "report" && modifiers.some((word) => REPORTING.has(word))) return true;
   if (!OUTLET_NOUNS.has(role)) return false;
   const nation = GENERAL.has(role) && modifiers.some((word) => nationOf(word) !== undefined);
   return !VAGUE_OUTLET_NOUNS.has(role) || nation || modifiers.some((word) => OUTLET_MODIFIERS.has(word) || word === "club" || word === "semi-official");

@@ -30,7 +30,9 @@ export function principalOf(stage: Stage, mention: Mention, entity: Resolved): M
 
 /** Whether the mention says that it speaks for somebody. */
 export function isSpokesperson(stage: Stage, mention: Mention): boolean {
-  const { role } = mention;
+  const { role, modifiers } = mention;
+  // press secretary Brig. Gen. Cal Rowe
+  if (modifiers.some((word, i) => SPOKES_PHRASES.has(`${word} ${modifiers[i + 1] ?? ""}`))) return true;
   if (SPOKESPEOPLE.has(role) || SPOKESPEOPLE.has(lastWord(role)) || SPOKES_PHRASES.has(role)) return true;
   if (!REPRESENTATIVES.has(role)) return false;
   return mention.possessor !== null && POSSESSED_REPRESENTATIVES.has(role) || stage.document.tokens[mention.endToken]?.lower === "for";

@@ -21,7 +21,9 @@ export function findAffiliation(reading: Reading, first: number, end: number): T
   let start = first;
   while (start < end && (!capitalAt(reading, start) || isNoBody(plainWord(tokens[start]!.lower)))) start++;
   let stop = start;
-  while (stop < end && (capitalAt(reading, stop) || sortsOfNoun(tokens[stop]!.lower) !== undefined || INSIDE.has(tokens[stop]!.lower) && stop + 1 < end)) stop++;
+  // the Pentagon has a press secretary, not a press
+  const leadsToSpokesperson = (i: number): boolean => i > start && SPOKES_PHRASES.has(`${tokens[i]!.lower} ${tokens[i + 1]?.lower ?? ""}`);
+  while (stop < end && !leadsToSpokesperson(stop) && (capitalAt(reading, stop) || sortsOfNoun(tokens[stop]!.lower) !== undefined || INSIDE.has(tokens[stop]!.lower) && stop + 1 < end)) stop++;
   if (stop === start) return null;
   const opens = reading.document.sentences[tokens[start]!.sentence]?.firstToken === start;
   if (stop - start === 1 && opens && (reading.proper[start] !== 1 || sortsOfNoun(tokens[start]!.lower) !== undefined)) return null;
