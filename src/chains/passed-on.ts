@@ -5,6 +5,7 @@
  * // according to Yonhap, which cited a report by NHK quoting officials — relay Yonhap > relay NHK > document report > speaker officials
  */
 import type { Attribution } from "../attribution/attribution.js";
+import { OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Link } from "./chain.js";
 import type { Frame } from "./frame.js";
@@ -48,7 +49,7 @@ function originsOf(stage: Stage, attribution: Attribution, frame: Frame): readon
   return origins;
 }
 
-/** What one that passes words on adds to the chain: a medium itself, a document after the medium or before the body that gave it out. */
+/** What one that passes words on adds to the chain: a medium itself, any other body as who speaks, a document after the medium or before the body that gave it out. */
 function linksOf(stage: Stage, mention: Mention): readonly Link[] {
   const entity = entityOf(stage, mention);
   if (!entity) return [];
@@ -62,6 +63,6 @@ function linksOf(stage: Stage, mention: Mention): readonly Link[] {
     const passes = issuer !== undefined && (mayBeMedium(issuer) || issuer.telling.some((each) => isMedium(stage, each)));
     return passes ? [{ ...giver, role: "relay" }, ...carried] : links.map((link) => (link === document ? carried[0]! : link));
   }
-  const role = entity.kind === "person" && !isMedium(stage, mention) ? "speaker" : "relay";
+  const role = isMedium(stage, mention) || OUTLET_NOUNS.has(mention.role) || entity.kind !== "person" && mayBeMedium(entity) ? "relay" : "speaker";
   return [{ role, name: entity.name, entity: entity.index, span: { start: mention.start, end: mention.end } }];
 }
