@@ -4,11 +4,13 @@
  * @example
  * // Scholz said in a speech to German parliament — occasion "speech to German parliament"
  */
+import { CITING_PARTICIPLES } from "../lexicon/attribution-verbs.js";
 import { DOCUMENT_NOUNS, ISSUING_VERBS, RESEARCH_NOUNS, VAGUE_DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { PLATFORMS } from "../lexicon/media-outlets.js";
 import { OCCASION_NOUNS } from "../lexicon/occasions.js";
 import { complementEnd } from "../mentions/appositions.js";
 import { REPRESENTATIVES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
+import { TIMES } from "../lexicon/times.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Frame } from "./frame.js";
 import { isOutlet, soundsLikeOutlet } from "./outlets.js";
@@ -39,8 +41,13 @@ export function readMedium(stage: Stage, frame: Frame, source: Mention | null): 
   let mouthpiece: Mention | null = null;
   let occasion: Mention | null = null;
   let occasionEnd = 0;
+  let cites = false;
   for (const at of frame.tokens) {
     const { lemma, lower, pos } = tokens[at]!;
+    // citing people involved in the talks: where the words did not fall
+    if (CITING_PARTICIPLES.has(lower)) cites = true;
+    else if (tokens[at]!.pos === "PUNCT") cites = false;
+    if (cites) continue;
     if (!document && pos === "VERB" && ISSUING_VERBS.has(lemma)) {
       const issued = mentionAt(stage, at + 1);
       if (issued && isCarrier(issued, "in")) document = issued;
@@ -109,7 +116,9 @@ function networkOf(stage: Stage, mention: Mention): Mention | null {
 function passesOn(stage: Stage, at: number, frame: Frame): boolean {
   const { tokens } = stage.document;
   const { lower } = tokens[at]!;
-  const before = tokens[at - 1]?.lower ?? "";
+  // published Sunday in the Herald
+  const last = TIMES.has(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const before = tokens[tokens[last]?.lower === "on" ? last - 1 : last]?.lower ?? "";
   const near = at >= 2 ? [before, tokens[at - 2]!.lower] : [before];
   if (lower === "by") return !near.some((word) => SEEN.has(word)) && tokens[at - 1]!.pos !== "NOUN";
   if (lower === "for") return /^(?:wrote|writes|writing)$/u.test(tokens[frame.cueFirst]?.lower ?? "") || /^(?:op-ed|column|article|essay|editorial|writing)$/u.test(before);

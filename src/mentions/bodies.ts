@@ -40,7 +40,7 @@ export function findBody(reading: Reading, first: number, end: number, role: str
   const { tokens } = reading.document;
   const last = end - 1;
   if (last < first || !SPOKESPEOPLE.has(role) && !DOCUMENT_NOUNS.has(role) && !SPOKES_PHRASES.has(role)) return null;
-  if (sortsOfNoun(tokens[last]!.lower) === undefined || tokens[last]!.pos === "ADJ" || COURT_WORDS.has(tokens[last]!.lower)) return null;
+  if (sortsOfNoun(tokens[last]!.lower) === undefined || tokens[last]!.pos === "ADJ" && tokens[last]!.lower !== "military" || COURT_WORDS.has(tokens[last]!.lower)) return null;
   let start = last;
   while (start > first && start > last - 3 && (tokens[start - 1]!.pos === "NOUN" || tokens[start - 1]!.pos === "ADJ" || tokens[start - 1]!.pos === "PROPN") && !RANK_WORDS.has(tokens[start - 1]!.lower)) start--;
   return { firstToken: start, endToken: end };

@@ -9,6 +9,7 @@ import { tokenAt } from "../document/token-at.js";
 import { nationOf } from "../lexicon/nations.js";
 import { sortsOfNoun } from "../lexicon/organizations.js";
 import { PRONOUNS } from "../lexicon/pronouns.js";
+import { SPOKES_PHRASES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { TIMES } from "../lexicon/times.js";
 import type { QuotePair } from "../marks/quote-pair.js";
 import { RELATIONS, type Syntax } from "../syntax/syntax.js";
@@ -87,7 +88,11 @@ function describe(reading: Reading, phrase: Phrase, drafts: Draft[], draftOf: In
   const plural = name === null && isPlural(syntax.tags[head] ?? "", word.lower);
   const dateline = name !== null && opensDateline(document, phrase);
   const kind = dateline ? "unknown" : name ? kindOfName(name, role, opening.lower === "the") : kindOfNominal(role, word.lower, plural, modifiers);
-  const affiliated = affiliation && possessor === null ? drafts.push({ ...describeBody(document, affiliation, drafts.length, pair), located }) - 1 : null;
+  // China's foreign ministry spokesman speaks for China's foreign ministry
+  const owned = possessor !== null && (SPOKESPEOPLE.has(role) || SPOKES_PHRASES.has(role)) ? { start, firstToken, possessor } : {};
+  const affiliated = affiliation && (possessor === null || "possessor" in owned)
+    ? drafts.push({ ...describeBody(document, affiliation, drafts.length, pair), located, ...owned }) - 1
+    : null;
   return drafts.push({
     start, end, firstToken, endToken, index: drafts.length, head, form: name ? "name" : "nominal", kind, plural: plural || kind === "group",
     gender: dateline ? "neuter" : genderOf(name, role, kind), name, role, modifiers,
