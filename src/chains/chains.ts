@@ -45,7 +45,7 @@ function authorsOf(stage: Stage, media: readonly Medium[]): ReadonlyMap<number, 
     const { mention } = stage.sources.speakers[index]!;
     const document = media[index]!.document;
     const entity = entityOf(stage, mention);
-    if (source && document?.form === "nominal" && mention && entity && !isDocument(stage, mention, entity) && !isMedium(stage, mention)) authors.set(document.index, mention);
+    if (source && document && document.form !== "pronoun" && mention && entity && !isDocument(stage, mention, entity) && !isMedium(stage, mention)) authors.set(document.index, mention);
   }
   return authors;
 }

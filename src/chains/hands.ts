@@ -13,6 +13,7 @@ import { issuerOf } from "./issuer.js";
 import { isOutlet, soundsLikeOutlet } from "./outlets.js";
 import { fullDescription } from "./origin.js";
 import { isSpokesperson, principalOf } from "./principal.js";
+import { titleNoun } from "./same-document.js";
 import { entityOf, mentionAt, type Stage } from "./stage.js";
 
 /** The hands of one mention, nearest the reader first; the last one's words they are. */
@@ -52,7 +53,7 @@ export function handsOf(stage: Stage, mention: Mention, described: boolean, step
 
 /** Whether the mention is of a thing that carries words. */
 export function isDocument(stage: Stage, mention: Mention, entity: Resolved): boolean {
-  return (entity.kind === "document" || mention.kind === "document") && !isMedium(stage, mention);
+  return (entity.kind === "document" || mention.kind === "document" || titleNoun(mention) !== null) && !isMedium(stage, mention);
 }
 
 /** Whether the mention is of a medium. */

@@ -14,6 +14,7 @@ import { TIMES } from "../lexicon/times.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Frame } from "./frame.js";
 import { isOutlet, soundsLikeOutlet } from "./outlets.js";
+import { titleNoun } from "./same-document.js";
 import { entityOf, mentionAt, type Stage } from "./stage.js";
 
 /** What the frame tells; each a mention, or null. */
@@ -91,6 +92,8 @@ function isCarrier(mention: Mention, preposition: string): boolean {
   if (preposition === "on" || preposition === "via" || preposition === "over") {
     if (PLATFORMS.has(words) || PLATFORMS.has(mention.role) || mention.modifiers.includes("social") && mention.role === "media") return true;
   }
+  if (preposition === "in" && titleNoun(mention) !== null) return true;
+  if (mention.form === "nominal" && preposition === "in" && DOCUMENT_NOUNS.has(`${mention.modifiers.at(-1) ?? ""} ${mention.role}`)) return true;
   if (mention.form !== "nominal" || !DOCUMENT_NOUNS.has(mention.role)) return false;
   if (preposition === "from") return false;
   if (preposition === "by") return /^(?:e-?mail|letter|text|fax|text message|message)$/u.test(mention.role);

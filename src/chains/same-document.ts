@@ -4,7 +4,7 @@
  * @example
  * // a review by Lady Brandt … The 212-page report says … It adds — for "It": the report, then the review
  */
-import { mayNameOneDocument } from "../lexicon/documents.js";
+import { DOCUMENT_NOUNS, mayNameOneDocument } from "../lexicon/documents.js";
 import type { Mention } from "../mentions/mention.js";
 import { firstFrom } from "../sources/source-mention.js";
 import { entityOf, type Stage } from "./stage.js";
@@ -48,10 +48,21 @@ export function laterMentions(stage: Stage, document: Mention): readonly Mention
   return [...known, ...likely];
 }
 
+/** The noun of what a body publishes under a name, or null: *its World Economic **Outlook***, *the Global Risks **Report***. */
+export function titleNoun({ kind, name, possessor }: Mention): string | null {
+  const last = name?.words.at(-1);
+  if (!name || !last || name.words.length < 2 || name.titles.length > 0 || kind === "person") return null;
+  return possessor !== null && DOCUMENT_NOUNS.has(last) || TITLED.has(last) ? last : null;
+}
+
+/** Last words of names that are documents' whoever's they are. */
+const TITLED: ReadonlySet<string> = new Set(["outlook", "report", "assessment", "forecast"]);
+
 /** Whether a description may mean a document that another one introduced. */
 function isLike(stage: Stage, later: Mention, first: Mention): boolean {
-  if (first.form !== "nominal" || first.kind !== "document" || first.pair !== later.pair && first.pair !== null) return false;
-  if (first.plural !== later.plural || later.possessor !== null || later.affiliation !== null || !mayNameOneDocument(later.role, first.role)) return false;
+  const title = titleNoun(first);
+  if (title === null && (first.form !== "nominal" || first.kind !== "document") || first.pair !== later.pair && first.pair !== null) return false;
+  if (first.plural !== later.plural || later.possessor !== null || later.affiliation !== null || !mayNameOneDocument(later.role, title ?? first.role)) return false;
   return later.modifiers.every((word) => first.modifiers.includes(word) || !tells(stage, later, word));
 }
 

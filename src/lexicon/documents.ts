@@ -43,6 +43,7 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   "statement communique communiqué declaration resolution press_statement document",
   "ruling judgment judgement verdict opinion decision award adjudication dissent document",
   "indictment affidavit complaint warrant chargesheet charge_sheet filing document",
+  "poll survey questionnaire study",
   "post tweet thread message",
   "memoir memoirs autobiography biography book",
   "draft plan proposal paper text document",

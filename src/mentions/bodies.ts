@@ -40,11 +40,16 @@ export function findBody(reading: Reading, first: number, end: number, role: str
   const { tokens } = reading.document;
   const last = end - 1;
   if (last < first || !SPOKESPEOPLE.has(role) && !DOCUMENT_NOUNS.has(role) && !SPOKES_PHRASES.has(role)) return null;
+  if (RELEASED.has(role) && PRESS.has(tokens[last]!.lower)) return null; // a press release is nothing of the press's
   if (sortsOfNoun(tokens[last]!.lower) === undefined || tokens[last]!.pos === "ADJ" && tokens[last]!.lower !== "military" || COURT_WORDS.has(tokens[last]!.lower)) return null;
   let start = last;
   while (start > first && start > last - 3 && (tokens[start - 1]!.pos === "NOUN" || tokens[start - 1]!.pos === "ADJ" || tokens[start - 1]!.pos === "PROPN") && !RANK_WORDS.has(tokens[start - 1]!.lower)) start--;
   return { firstToken: start, endToken: end };
 }
+
+/** What is given out to the press, and words for it. */
+const RELEASED: ReadonlySet<string> = new Set(["release", "statement", "notice", "handout"]);
+const PRESS: ReadonlySet<string> = new Set(["press", "news", "media"]);
 
 /** Small words inside names: *Plains & Western*, *Bank of England*. */
 const INSIDE: ReadonlySet<string> = new Set(["&", "of", "for", "and", "the", "'s", "'"]);

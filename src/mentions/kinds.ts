@@ -81,6 +81,7 @@ export function kindOfNominal(noun: string, word: string, plural: boolean, modif
     return organization ? "organization" : plural ? "group" : "person";
   }
   if (TITLES.has(noun) && !COURTESY.has(noun)) return plural ? "group" : "person";
+  if (DOCUMENT_NOUNS.has(`${modifiers.at(-1) ?? ""} ${noun}`)) return "document"; // a charge sheet
   if (DOCUMENT_NOUNS.has(noun) && !VAGUE_DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(word) && !VAGUE_DOCUMENT_NOUNS.has(word)) return "document";
   if (sortsOfNoun(noun) !== undefined) return "organization";
   if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(word) && !modifiers.some((each) => isDigit(each.charCodeAt(0)))) return "document";
