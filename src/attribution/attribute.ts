@@ -24,7 +24,7 @@ import { attributionModels, type AttributionModels, type ReportModels } from "./
 import { endAtNextReport } from "./next-report.js";
 import { endNounClause } from "./noun-clause.js";
 import { numbered, type Unnumbered } from "./numbered.js";
-import { isOrigin, withoutOrigin, withoutOrigins } from "./origins.js";
+import { isOrigin, withoutOrigin } from "./origins.js";
 import { sourceOfPredicate } from "./predicate.js";
 import { propose, type Proposal } from "./propose.js";
 import { sourceOfPassive } from "./quoted-by.js";
@@ -78,8 +78,7 @@ export interface Reports {
 /** Finds them. */
 export function findReports(scene: Scene, { cues, roles, confidence, readings }: ReportModels): Reports {
   const interview = readInterview(scene);
-  const proposed = reread(scene, propose(scene, cues, roles).map((each) => withoutOrigins(scene, each)), readings, confidence)
-    .map(({ proposal, chance }): Ranked => ({ proposal: sourceOfPredicate(scene, trimReport(scene, sourceOfPassive(scene, withoutOrigin(scene, proposal)))), chance }));
+  const proposed = reread(scene, propose(scene, cues, roles), readings, confidence).map(({ proposal, chance }): Ranked => ({ proposal: refine(scene, proposal), chance }));
   const ranked: Ranked[] = [];
   const faulty: (Ranked & { readonly reason: RejectionReason })[] = [];
   const words = wordsOfSure(scene, proposed);
@@ -120,6 +119,13 @@ export function findReports(scene: Scene, { cues, roles, confidence, readings }:
       ...contradicted.map((each): Rejected => ({ ...fromProposal(scene, each), reason: "contradicted", against: each.by.proposal.head })),
     ],
   };
+}
+
+/** What is put right in the reading that was chosen, one after the other. */
+const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [withoutOrigin, sourceOfPassive, trimReport, endNounClause, sourceOfPredicate];
+
+function refine(scene: Scene, proposal: Proposal): Proposal {
+  return REFINEMENTS.reduce((refined, step) => step(scene, refined), proposal);
 }
 
 /** By token: 1 where it is content of a report that is more probable than not. */

@@ -7,6 +7,7 @@
 import { type CueCandidate, findCues, type CueModel } from "../cues/find-cues.js";
 import { quotationFrames } from "../cues/quotation-frames.js";
 import type { Scene } from "../scene/scene.js";
+import { withoutOrigins } from "./origins.js";
 import { rivalsAmong } from "./rivals.js";
 import { findReadings, type RoleModel, type Roles } from "./roles.js";
 
@@ -33,14 +34,14 @@ const FRAME = 0.9;
 export function propose(scene: Scene, cues: CueModel, roles: RoleModel): readonly (readonly Proposal[])[] {
   const candidates = withFrames(findCues(scene, cues, LEAST_CUE), quotationFrames(scene));
   const rivals = rivalsAmong(scene.document.tokens.length, candidates);
-  const proposals: Proposal[][] = [];
+  const proposals: (readonly Proposal[])[] = [];
   for (const { token, speech, other } of candidates) {
     const readings = findReadings(scene, roles, token, rivals);
     if (readings[0]!.content.length === 0) continue;
-    proposals.push(readings.map((found): Proposal => {
+    proposals.push(withoutOrigins(scene, readings.map((found): Proposal => {
       const { source, cue, content, probability } = found;
       return { source, cue, content, probability, head: token, speech, other, quoted: hasQuotation(scene, token, found), clausal: isClausal(scene, found) };
-    }));
+    })));
   }
   return proposals;
 }

@@ -1,18 +1,21 @@
 /**
- * Ends the words where the author goes on: behind a quotation that is all that is said, and with what came of saying it.
+ * Ends the words where the author goes on: behind a quotation that is all that is said, with what came of it, and with what it stood in.
  *
  * @example
  * // “We won,” Lee said, and the lights went out. — “There were two,” answered Lee, to laughter.
  * // Lee accused him of “cheating” after the match ended in a draw. — the words end at the mark
  * // The court ruled that states may sue, handing them a victory. — what it came to is the author's
  */
+import type { Token } from "../document/document.js";
+import { DOCUMENT_NOUNS, VAGUE_DOCUMENT_NOUNS } from "../lexicon/documents.js";
+import { OCCASION_NOUNS } from "../lexicon/occasions.js";
 import type { Scene } from "../scene/scene.js";
 import type { Proposal } from "./propose.js";
 import type { Piece } from "./roles.js";
 
 /** The content without what the author adds. */
 export function withoutTail(scene: Scene, proposal: Proposal, content: readonly Piece[]): readonly Piece[] {
-  return withoutOutcome(scene, proposal, upToMarks(scene, proposal, withoutClause(scene, proposal, content)));
+  return upToCarrier(scene, proposal, withoutOutcome(scene, proposal, upToMarks(scene, proposal, withoutClause(scene, proposal, content))));
 }
 
 /** Drops what goes on after a quotation and its cue as a clause of the author's: *“We won,” Lee said, and the lights went out.* */
@@ -74,4 +77,27 @@ function withoutOutcome(scene: Scene, { cue, head }: Proposal, content: readonly
     }
     return piece;
   });
+}
+
+/** Participles and prepositions that tell more of what words stood in: *remarks **carried** by Tass*, *a statement **to** the BBC*. */
+const TELLING_MORE: ReadonlySet<string> = new Set("carried broadcast aired published posted released issued televised reported to with on by at for".split(" "));
+
+/** *said the road would open, in remarks carried by state television*: the end of the words, before what they stood in. */
+function upToCarrier(scene: Scene, { head }: Proposal, content: readonly Piece[]): readonly Piece[] {
+  const { document: { tokens }, pairOf } = scene;
+  const last = content.at(-1);
+  if (!last || last.gap > 0 || last.firstToken < head) return content;
+  for (let i = last.endToken - 2; i > last.firstToken; i--) {
+    if (pairOf[i] !== pairOf[head]) return content;
+    if (tokens[i]!.text !== "," || tokens[i + 1]!.lower !== "in") continue;
+    let noun = i + 2;
+    while (noun < last.endToken && noun < i + 6 && /^(?:DET|ADJ|NOUN|PRON)$/u.test(tokens[noun]!.pos) && !isCarrier(tokens[noun]!)) noun++;
+    if (noun >= last.endToken || !isCarrier(tokens[noun]!) || !TELLING_MORE.has(tokens[noun + 1]?.lower ?? "")) return content;
+    return [...content.slice(0, -1), { ...last, endToken: i }];
+  }
+  return content;
+}
+
+function isCarrier({ lemma, lower }: Token): boolean {
+  return OCCASION_NOUNS.has(lemma) || OCCASION_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lemma) && !VAGUE_DOCUMENT_NOUNS.has(lemma);
 }
