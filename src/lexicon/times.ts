@@ -11,10 +11,15 @@ const DAYS = "monday tuesday wednesday thursday friday saturday sunday";
 /** Days of the week in full, lower case. */
 export const WEEKDAYS: ReadonlySet<string> = wordSet(DAYS);
 
+const FULL_MONTHS = "january february march april may june july august september october november december";
+
+/** Months in full, lower case. */
+export const MONTHS: ReadonlySet<string> = wordSet(FULL_MONTHS);
+
 /** Days, months and feasts, lower case. */
 export const TIMES: ReadonlySet<string> = wordSet(`
   ${DAYS} mon tue tues wed thu thur thurs fri sat
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+  ${FULL_MONTHS} jan feb mar apr jun jul aug sep
   sept oct nov dec christmas easter halloween thanksgiving ramadan eid hanukkah passover diwali today yesterday tomorrow
   tonight gmt bst est am pm
 `);

@@ -53,3 +53,28 @@ export const FULL_TITLES: ReadonlyMap<string, string> = new Map(
     supt:superintendent cllr:councillor coun:councillor rev:reverend pc:constable dc:detective ds:sergeant amb:ambassador sec:secretary
   `).map((pair) => pair.split(":") as [string, string]),
 );
+
+/** Letters after a name, in capitals, with what they say that somebody does; empty where they only honour. */
+export const POST_NOMINALS: ReadonlyMap<string, string> = new Map(
+  wordList(`
+    KC:barrister QC:barrister SC:barrister BL:barrister MP:mp MEP:mep MSP:msp MS: MLA:politician TD:politician MHK:politician MLC:politician
+    MD:doctor PhD: DPhil: EdD: PsyD: DO:doctor JD:lawyer RN:nurse MBBS:doctor DVM:veterinarian LLB: LLM: MBA: MSc: BSc: OBE: MBE: CBE: KBE: DBE: KCB: CB: CMG: KCMG: CVO: KCVO:
+    OM: CH: AM: AO: AC: OAM: ONZM: CNZM: FRS: FRSE: FBA: FRCP: FRCS: FRCGP: FMedSci: FREng: RA: DL: QPM: KPM: BEM: DSO: DFC: QFSM: VC: GC: MC:
+  `).map((pair) => pair.split(":") as [string, string]),
+);
+
+/** What somebody does of whom a court report says no more than this after the name: *Ann Lee, prosecuting,*. */
+export const PARTS_IN_COURT: ReadonlyMap<string, string> = new Map([
+  ["prosecuting", "prosecutor"], ["defending", "barrister"], ["mitigating", "barrister"], ["representing", "lawyer"], ["presiding", "judge"],
+  ["sentencing", "judge"],
+]);
+
+/** Where players stand, in the letters of rosters that come before a name: *LHP Jace Whitmer*. */
+export const POSITIONS: ReadonlySet<string> = new Set(
+  wordList(`
+    LHP RHP SP RP IF INF OF SS DH LF CF RF UTL QB RB FB WR TE OL OT OG DL DE DT NT LB ILB OLB MLB CB DB FS PG SG SF PF LW RW GK FW MF
+  `),
+);
+
+/** Titles in letters that are given names too: *grazier Col Whitmore*. */
+export const NAME_TITLES: ReadonlySet<string> = wordSet("col earl duke major");

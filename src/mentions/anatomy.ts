@@ -9,11 +9,11 @@ import type { TokenRange } from "../document/document.js";
 import { isDemonym, nationOf, nationOfTwo } from "../lexicon/nations.js";
 import { isRole, ROLE_PHRASES } from "../lexicon/roles.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
-import { COURTESY, FULL_TITLES, TITLES } from "../lexicon/titles.js";
+import { COURTESY, FULL_TITLES, PARTS_IN_COURT, POST_NOMINALS, TITLES } from "../lexicon/titles.js";
 import { findAffiliation, findBody } from "./bodies.js";
 import { isPeerage } from "./kinds.js";
 import type { Name } from "./mention.js";
-import { findName, findNameBeforeNoun, lostPossessor, SUFFIXES } from "./names.js";
+import { findName, findNameBeforeNoun, isSuffix, lostPossessor } from "./names.js";
 import type { Phrase } from "./noun-phrases.js";
 import type { Reading } from "./reading.js";
 import { capitalAt, COMPLEMENT_LINKS, plainWord, readAge, singular } from "./words.js";
@@ -41,7 +41,7 @@ export function dissect(reading: Reading, phrase: Phrase): Anatomy {
   let first = phrase.core;
   while (first < end - 1 && DETERMINERS.has(tokens[first]!.lower)) first++;
   const name = findName(reading, first, end) ?? findNameBeforeNoun(reading, first, phrase.head);
-  const leads = name !== null && (name.endToken > phrase.head || SUFFIXES.has(tokens[phrase.head]!.lower) && name.endToken === phrase.head);
+  const leads = name !== null && (name.endToken > phrase.head || isSuffix(tokens[phrase.head]!) && name.endToken <= phrase.head);
   const described = name !== null && leads ? name.firstToken - addresses(name) - 1 : phrase.head;
   const office = name !== null && leads ? officeHead(reading, first, described) : described;
   const head = name !== null && leads ? spokesHead(reading, first, office) : described;
@@ -65,13 +65,22 @@ export function dissect(reading: Reading, phrase: Phrase): Anatomy {
   }
   return {
     name,
-    role: role.text === "" && name && isPeerage(name.words) ? name.words[0]! : role.text,
+    role: role.text !== "" || !name ? role.text : isPeerage(name.words) ? name.words[0]! : roleAfter(reading, name.endToken),
     modifiers,
     description: name && leads && described >= first ? { firstToken: first, endToken: described + 1 } : null,
     nation,
     age,
     affiliation: findAffiliation(reading, first, roleFirst) ?? findBody(reading, first, roleFirst, role.text),
   };
+}
+
+/** *Ann Lee KC*, *Ann Lee, prosecuting,*: what somebody does, by what follows the name; empty where nothing tells. */
+function roleAfter({ document: { tokens } }: Reading, nameEnd: number): string {
+  let end = nameEnd;
+  let role = "";
+  for (; tokens[end] && POST_NOMINALS.has(tokens[end]!.text); end++) role ||= POST_NOMINALS.get(tokens[end]!.text)!;
+  const part = tokens[end]?.text === "," ? PARTS_IN_COURT.get(tokens[end + 1]?.lower ?? "") : undefined;
+  return part !== undefined && /^(?:,|\.|for|[”’"'])$/u.test(tokens[end + 2]?.lower ?? "") ? part : role;
 }
 
 /** *a project Mayor Ann Lee called dear*: after *a*, a noun before a title with a capital is no part of who she is. */

@@ -160,7 +160,7 @@ export function joinComplements(reading: Reading, classes: Uint8Array, head: num
 const ENVOYS: ReadonlySet<string> = new Set(["ambassador", "envoy", "representative", "delegate"]);
 
 /** Bodies that are named for what they sit *on*. */
-const PANELS: ReadonlySet<string> = new Set("committee commission council panel group forum conference subcommittee task".split(" "));
+const PANELS: ReadonlySet<string> = new Set("committee commission council panel group forum conference subcommittee task institute centre center initiative network".split(" "));
 
 /** Heads of names that go on with *of*, beside organizations and offices. */
 const BODIES: ReadonlySet<string> = new Set("chiefs port church state kingdom republic duchess duke prince princess king queen earl archbishop bishop member chamber friends sons daughters society order court isle city university".split(" "));

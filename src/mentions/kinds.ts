@@ -18,8 +18,8 @@ import { isDigit } from "../text/characters.js";
 import type { SourceKind } from "../types.js";
 import type { Gender, Name } from "./mention.js";
 
-/** The kind that a name tells, given the role before it and whether *the* stands before it. */
-export function kindOfName(name: Name, role: string, article: boolean): SourceKind {
+/** The kind that a name tells, given the role before it, and whether *the* stands before all of it and right before the name. */
+export function kindOfName(name: Name, role: string, article: boolean, adjacent: boolean = article): SourceKind {
   const { words, titles } = name;
   const whole = words.join(" ");
   if (titles.length > 0) return "person";
@@ -33,6 +33,8 @@ export function kindOfName(name: Name, role: string, article: boolean): SourceKi
   if (isPlace(name)) return "unknown";
   if (role !== "" && sortsOfNoun(role) !== undefined) return "organization";
   if (acronym) return "organization";
+  // the Charlotte Kestrels
+  if (adjacent && role === "" && words.length > 1 && /[^s]s$/u.test(name.text)) return "organization";
   if (words.length > 1 && words.length <= 4 && genderOfGivenName(words[0]!) !== undefined) return "person";
   if (article && !isRole(words.at(-1) ?? "")) return words.length === 1 && isDemonym(whole) ? "person" : "organization";
   return words.length === 1 && genderOfGivenName(whole) !== undefined ? "person" : "unknown";

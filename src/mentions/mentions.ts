@@ -87,7 +87,7 @@ function describe(reading: Reading, phrase: Phrase, drafts: Draft[], draftOf: In
   const { name, role, modifiers, description, nation, age, affiliation } = dissect(reading, phrase);
   const plural = name === null && isPlural(syntax.tags[head] ?? "", word.lower);
   const dateline = name !== null && opensDateline(document, phrase);
-  const kind = dateline ? "unknown" : name ? kindOfName(name, role, opening.lower === "the") : kindOfNominal(role, word.lower, plural, modifiers);
+  const kind = dateline ? "unknown" : name ? kindOfName(name, role, opening.lower === "the", tokens[name.firstToken - 1]?.lower === "the") : kindOfNominal(role, word.lower, plural, modifiers);
   // China's foreign ministry spokesman speaks for China's foreign ministry
   const owned = possessor !== null && (SPOKESPEOPLE.has(role) || SPOKES_PHRASES.has(role)) ? { start, firstToken, possessor } : {};
   const affiliated = affiliation && (possessor === null || "possessor" in owned)

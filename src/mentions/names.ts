@@ -4,24 +4,29 @@
  * @example
  * // former Arsenal manager Arsène Wenger — "Arsène Wenger"; the Prime Minister — none
  */
+import type { Token } from "../document/document.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLET_MODIFIERS, OUTLET_NAME_WORDS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
-import { isRole, ROLE_PHRASES } from "../lexicon/roles.js";
+import { isRole, ROLE_PHRASES, sameRole } from "../lexicon/roles.js";
 import { WEEKDAYS } from "../lexicon/times.js";
-import { COURTESY, REGNAL_TITLES, STYLES, TITLES } from "../lexicon/titles.js";
+import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
+import { COURTESY, NAME_TITLES, POSITIONS, POST_NOMINALS, REGNAL_TITLES, STYLES, TITLES } from "../lexicon/titles.js";
 import { PARTICLES } from "./joined-names.js";
 import type { Name } from "./mention.js";
 import type { Reading } from "./reading.js";
 import { capitalAt, COMPLEMENT_LINKS, hasLetterOrDigit, plainWord } from "./words.js";
 
-/** What may follow a surname. */
-export const SUFFIXES: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "obe", "mbe", "cbe", "qc", "kc", "mp"]);
-/** Those of {@link SUFFIXES} that are printed with the name. */
+/** What may follow a surname and is printed with it. */
 const GENERATIONS: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
+
+/** Whether the token may follow a surname without being part of it. */
+export function isSuffix({ lower, text }: Token): boolean {
+  return GENERATIONS.has(lower) || POST_NOMINALS.has(text);
+}
 
 /** The name that ends the words, with its titles, or null where they are a description only. */
 export function findName(reading: Reading, first: number, end: number): Name | null {
@@ -37,7 +42,7 @@ export function findName(reading: Reading, first: number, end: number): Name | n
       break;
     }
   }
-  nameFirst = skipDescription(reading, nameFirst, end);
+  nameFirst = withGivenTitle(reading, skipDescription(reading, nameFirst, end), end);
   if (isDescription(reading, first, nameFirst, end)) return null;
   const titles: string[] = [];
   while (nameFirst - titles.length > first) {
@@ -49,7 +54,7 @@ export function findName(reading: Reading, first: number, end: number): Name | n
   // Governor John Lee Thursday called for calm
   const dated = last > nameFirst + 1 && WEEKDAYS.has(tokens[last - 1]!.lower) && genderOfGivenName(tokens[last - 2]!.lower) === undefined;
   if (dated) last--;
-  while (last > nameFirst + 2 && SUFFIXES.has(tokens[last - 1]!.lower)) last--;
+  while (last > nameFirst + 2 && isSuffix(tokens[last - 1]!) && sortOfName(tokens[last - 2]!.lower) === undefined) last--; // but Salford City SC
   const words: string[] = [];
   for (let i = nameFirst; i < last; i++) {
     if (hasLetterOrDigit(tokens[i]!.text) && (tokens[i]!.lower !== "'s" || i + 1 < last)) words.push(plainWord(tokens[i]!.lower));
@@ -97,7 +102,7 @@ export function lostPossessor(word: string): string | undefined {
 /** *the Prime Minister*, *the Mirfield MP*, *the Dane*: capitals do not make a name of a role. */
 function isDescription(reading: Reading, first: number, nameFirst: number, end: number): boolean {
   const { tokens } = reading.document;
-  if (end > nameFirst + 2 && SUFFIXES.has(tokens[end - 1]!.lower)) return isDescription(reading, first, nameFirst, end - 1); // Neil Lee QC
+  if (end > nameFirst + 2 && isSuffix(tokens[end - 1]!)) return isDescription(reading, first, nameFirst, end - 1); // Neil Lee QC
   const headed = headOfName(reading, nameFirst, end);
   const office = tokens[headed]!.lower;
   if (headed < end - 1 && sortOfName(office) !== undefined) return false; // the Department of Justice
@@ -168,7 +173,7 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
     if (!plain && sortOfName(tokens[headOfName(reading, i + 1, end)]!.lower) !== undefined || article && i > start && end - i === 2) return false;
   }
   const lemma = tokens[i]!.lemma === word && word.endsWith("s") ? word.slice(0, -1) : tokens[i]!.lemma;
-  const courtesy = maker || TITLES.has(word) || isRole(word) || isRole(lemma) || TITLES.has(lemma) || (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lemma) || STYLES.has(word)) && (i === start || genderOfGivenName(next.lower) !== undefined && genderOfGivenName(tokens[start]!.lower) === undefined);
+  const courtesy = maker || POSITIONS.has(tokens[i]!.text) || TITLES.has(word) || isRole(word) || isRole(lemma) || TITLES.has(lemma) || (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lemma) || STYLES.has(word)) && (i === start || genderOfGivenName(next.lower) !== undefined && genderOfGivenName(tokens[start]!.lower) === undefined);
   if (!courtesy && isOffice(reading, start, i)) return true;
   if (!courtesy) return isDemonym(word) && i === start && end - i > 2;
   // Kate Bishop Lee: a word between names is one; Dean Smith: the only word before a surname may be a given name
@@ -176,6 +181,19 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
   if (i === start + 1 && end - i === 2 && genderOfGivenName(given) && !isRole(given) && nationOf(given) === undefined) return false;
   return !(end - i === 2 && genderOfGivenName(word) !== undefined);
 }
+
+/** *Grazier Col Whitmore*, *the guitarist, Col Redfern*: after what no officer does, a short rank is a given name. */
+function withGivenTitle(reading: Reading, nameFirst: number, end: number): number {
+  const { tokens } = reading.document;
+  if (end - nameFirst !== 1 || !NAME_TITLES.has(tokens[nameFirst - 1]?.lower ?? "")) return nameFirst;
+  const before = tokens[nameFirst - 2]?.text === "," ? nameFirst - 3 : nameFirst - 2;
+  const { lemma = "", lower = "" } = tokens[before] ?? {};
+  const civil = (isRole(lower) || isRole(lemma) || PERSON_NOUNS.has(lemma) || TRADE.test(lower)) && !SPOKESPEOPLE.has(lower) && !sameRole(lower, "colonel") && !TITLES.has(lower);
+  return civil ? nameFirst - 1 : nameFirst;
+}
+
+/** How words for what somebody does end. */
+const TRADE = /(?:er|or|ist|man|woman)$/u;
 
 /** The last word of a name before *of* or *for*: *Society* of *the Royal Society of Physicians*. */
 function headOfName(reading: Reading, first: number, end: number): number {

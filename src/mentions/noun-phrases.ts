@@ -7,9 +7,10 @@
  */
 import type { Sentence, TokenRange } from "../document/document.js";
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
-import { OUTLET_NOUNS } from "../lexicon/media-outlets.js";
+import { OUTLET_NAME_WORDS, OUTLET_NOUNS, OUTLETS } from "../lexicon/media-outlets.js";
+import { sortOfName } from "../lexicon/organizations.js";
 import { isRole } from "../lexicon/roles.js";
-import { TIME_SPANS } from "../lexicon/times.js";
+import { MONTHS, TIME_SPANS, WEEKDAYS } from "../lexicon/times.js";
 import { RELATIONS } from "../syntax/syntax.js";
 import { joinComplements, joinsName, keepsPossessive } from "./joined-names.js";
 import { leadsToRole, nameAfterOffice, officeOfBracketed } from "./offices.js";
@@ -20,6 +21,9 @@ import { DETERMINER, isPossessivePronoun, MODIFIER, NOUN, NUMBER, POSSESSIVE, PR
 const LONGEST = 40;
 /** Participles that begin what somebody does: *managing director*, *captain turned pundit*. */
 const OFFICIAL: ReadonlySet<string> = new Set(["managing", "acting", "commanding", "presiding", "founding", "turned"]);
+
+/** Adjectives that stand for several where *of* follows. */
+const QUANTITIES: ReadonlySet<string> = new Set(["several", "many", "few", "most"]);
 
 /** A base noun phrase. */
 export interface Phrase extends TokenRange {
@@ -106,7 +110,8 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
         at += joined - 1;
       } else break;
     }
-    if (head < 0 && (core > first || classes[first] === NUMBER)) head = lonelyHead(classes, first, at);
+    const counted = QUANTITIES.has(reading.document.tokens[first]!.lower) && reading.document.tokens[at]?.lower === "of";
+    if (head < 0 && (core > first || classes[first] === NUMBER || counted)) head = lonelyHead(classes, first, at);
     if (head < 0) {
       at = Math.max(at, first + 1);
       continue;
@@ -117,10 +122,22 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
   }
 }
 
+/** *In a statement Wednesday Ann Lee said*, *In April Ann Lee said*: a day or month before a name that is no part of it. */
+function isDate({ capital, document: { tokens } }: Reading, head: number, at: number): boolean {
+  if (capital[at] !== 1 || at !== head + 1) return false;
+  const last = tokens[capital[at + 1] === 1 ? at + 1 : at]!.lower;
+  if (OUTLETS.has(`${tokens[head]!.lower} ${last}`) || sortOfName(last) !== undefined || OUTLET_NAME_WORDS.has(last)) return false;
+  const { lower, pos } = tokens[head - 1] ?? { lower: "", pos: "PUNCT" };
+  if (MONTHS.has(tokens[head]!.lower)) return /^(?:in|since|until|last|this)$/u.test(lower);
+  return lower === "on" || lower === "last" || pos === "NOUN" || pos === "VERB" || pos === "PRON";
+}
+
 /** *said in her filing Kash was gone*: a name after a noun that takes none; *posted on X. Lee said*: a network, not an initial. */
-function startsAnother({ capital, document, syntax }: Reading, head: number, at: number): boolean {
+function startsAnother(reading: Reading, head: number, at: number): boolean {
+  const { capital, document, syntax } = reading;
   const { tokens } = document;
   const before = tokens[head]!;
+  if (WEEKDAYS.has(before.lower) || MONTHS.has(before.lower)) return isDate(reading, head, at);
   if (before.text === "X." && /^(?:on|via|to)$/u.test(tokens[head - 1]?.lower ?? "")) return true;
   if (capital[at] !== 1 || capital[head] === 1 || at !== head + 1 || before.pos !== "NOUN" || !DOCUMENT_NOUNS.has(before.lower)) return false;
   // chief guide Ann Lee

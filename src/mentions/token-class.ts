@@ -42,7 +42,8 @@ export function classifyTokens(reading: Reading, marks: ReadonlySet<number>): Ui
 }
 
 /** By the tag, but for words that taggers take for others: names, mostly. */
-function classOf({ capital, document, known, proper, syntax }: Reading, i: number, marks: ReadonlySet<number>): number {
+function classOf(reading: Reading, i: number, marks: ReadonlySet<number>): number {
+  const { capital, document, known, proper, syntax } = reading;
   const { tokens } = document;
   const token = tokens[i]!;
   const { lower, pos } = token;
@@ -76,6 +77,7 @@ function classOf({ capital, document, known, proper, syntax }: Reading, i: numbe
   if (kind === DETERMINER || kind === PRONOUN) return kind;
   if (i === document.sentences[token.sentence]?.firstToken) {
     const subject = syntax.relations[i] === SUBJECT;
+    if (reading.surnames.has(lower)) return NOUN;
     // Best says, of Trista Best
     if (kind === MODIFIER && !verbal && proper[i] === 1 && /^(?:VERB|AUX)$/u.test(tokens[i + 1]?.pos ?? "")) return NOUN;
     return (pos === "PROPN" || subject) && (verbal || tag.startsWith("RB")) ? NOUN : kind;
@@ -83,7 +85,7 @@ function classOf({ capital, document, known, proper, syntax }: Reading, i: numbe
   if (kind === MODIFIER && !verbal) return kind;
   // a capitalized word inside a sentence that follows a name or a title belongs to it, whatever its tag
   const titled = capital[i - 1] === 1 && (COURTESY.has(tokens[i - 1]!.lower.replace(/\.$/u, "")) || genderOfGivenName(tokens[i - 1]!.lower) !== undefined && !isFunction(lower) || !FUNCTION_TAGS.has(syntax.tags[i - 1] ?? "") && !FUNCTION_TAGS.has(tag));
-  const given = (verbal || tag === "MD") && genderOfGivenName(lower) !== undefined;
+  const given = (verbal || tag === "MD") && genderOfGivenName(lower) !== undefined || lower === "per" && capital[i - 1] === 1 && capital[i + 1] === 1;
   return pos === "PROPN" || titled || given || verbal && capital[i + 1] === 1 ? NOUN : kind;
 }
 

@@ -195,9 +195,26 @@ function findShort(index: Index, mention: Mention): { readonly entity: Entity; r
   if (same && agrees(same, mention)) return { entity: same, rule: "full-name" };
   if (titles.length > 0 || mention.kind === "person") return undefined;
   const bodies = (index.last.get(word) ?? []).filter((entity) => entity.kind === "organization" && endsWith(entity.words, words));
-  if (bodies.length > 0 && word !== "house" && (sortOfName(word) !== undefined || words.length > 1)) return { entity: nearest(bodies, mention), rule: "short-name" };
+  if (bodies.length > 0 && word !== "house" && (sortOfName(word) !== undefined || words.length > 1 || isTeam(mention))) return { entity: nearest(bodies, mention), rule: "short-name" };
+  const owner = mention.function === "modifier" && words.length === 1 ? lostOwner(index, mention) : undefined;
+  if (owner) return { entity: owner, rule: "surname" };
   const begun = byFirst.filter((entity) => entity.kind === "organization" && entity.words.length > words.length && words.every((each, i) => entity.words[i] === each) && !/^\d/u.test(entity.words.at(-1)!));
   return begun.length > 0 && mention.nation === null && sortOfName(word) === undefined ? { entity: nearest(begun, mention), rule: "short-name" } : undefined;
+}
+
+/** *the Kestrels*, of the Charlotte Kestrels: players go by a plural. */
+function isTeam({ kind, name }: Mention): boolean {
+  return kind === "organization" && /[^s]s$/u.test(name!.text) && !isAcronym(name!.text);
+}
+
+/** *Amstutzs claim*: whom a possessor means that lost its apostrophe. */
+function lostOwner(index: Index, mention: Mention): Entity | undefined {
+  const word = mention.name!.words[0]!;
+  if (!/\p{L}{3}s$/u.test(word) || index.last.has(word) || index.first.has(word)) return undefined;
+  const stem = word.slice(0, -1);
+  const persons = (index.last.get(stem) ?? []).filter((entity) => isPersonal(entity) && entity.words.length > 1);
+  const bodies = (index.first.get(stem) ?? []).filter((entity) => entity.kind !== "person" && entity.acting > 0);
+  return persons.length > 0 ? nearest(persons, mention) : bodies.length > 0 ? nearest(bodies, mention) : undefined;
 }
 
 /** *Pemberton's*, a shop, where the full name says so. */

@@ -9,6 +9,7 @@ import type { Atoms } from "./atoms.js";
 import { cellOf, openSight, seeSentence } from "./looks.js";
 import { type SyntaxNetwork, ZERO } from "./network.js";
 import { TAG_COLUMN, tagColumns } from "./tag-features.js";
+import { TAGS } from "./tags.js";
 
 /** A tagger ready for use. */
 export interface Tagger {
@@ -24,6 +25,15 @@ export const TAGGER_PLACES = 1;
 /** The only looks that there are. */
 const LOOKS = 0;
 
+const PROPER = TAGS.indexOf("NNP");
+
+/** *a CA spokeswoman*, *the IT minister*: capitals between an article and a small word are no word of grammar. */
+function isLettersOfName({ tokens }: Document, at: number): boolean {
+  const { text } = tokens[at]!;
+  if (!/^[A-Z]{2,4}$/u.test(text) || !/^(?:an?|the)$/u.test(tokens[at - 1]?.lower ?? "") || /^[A-Z]{2,}$/u.test(tokens[at - 1]!.text)) return false;
+  return /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
+}
+
 /** Places in `TAGS`, one a token and one more, 0, for what is not there. */
 export function tagDocument({ network, allowed }: Tagger, document: Document, atoms: Atoms): Int32Array {
   const tags = new Int32Array(document.tokens.length + 1);
@@ -34,8 +44,9 @@ export function tagDocument({ network, allowed }: Tagger, document: Document, at
       const cell = cellOf(sight, at);
       const word = atoms.word[at] as number;
       const choices = allowed[word] as Uint8Array;
-      let tag = choices[0] as number;
-      if (choices.length > 1) {
+      const letters = isLettersOfName(document, at);
+      let tag = letters ? PROPER : (choices[0] as number);
+      if (choices.length > 1 && !letters) {
         network.addLooks(LOOKS, cell, ZERO, WORD);
         tag = network.choose(word, WORD);
       }
