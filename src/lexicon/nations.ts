@@ -24,7 +24,7 @@ italy:italian rome/italian|ivory_coast:ivorian/ivorian|jamaica:jamaican/jamaican
 kenya:kenyan nairobi/kenyan|kosovo:kosovan pristina/kosovan|kuwait:kuwaiti/kuwaiti|kyrgyzstan:kyrgyz/kyrgyz|latvia:latvian riga/latvian|lebanon:lebanese beirut/lebanese
 libya:libyan tripoli/libyan|lithuania:lithuanian vilnius/lithuanian|luxembourg:luxembourgish|malaysia:malaysian kuala_lumpur/malaysian|mali:malian/malian|malta:maltese/maltese
 mexico:mexican mexico_city/mexican|moldova:moldovan/moldovan|mongolia:mongolian/mongolian|montenegro:montenegrin/montenegrin|morocco:moroccan/moroccan|myanmar:burmese burma/burmese
-nepal:nepalese nepali/nepali|netherlands:dutch holland the_hague/dutchman dutchwoman|new_zealand:wellington/kiwi|nicaragua:nicaraguan/nicaraguan|niger:nigerien|nigeria:nigerian abuja/nigerian
+nepal:nepalese nepali/nepali|netherlands:dutch holland the_hague/dutchman dutchwoman|new_zealand:wellington/kiwi new_zealander|nicaragua:nicaraguan/nicaraguan|niger:nigerien|nigeria:nigerian abuja/nigerian
 north_korea:north_korean pyongyang/north_korean|north_macedonia:macedonian/macedonian|northern_ireland:northern_irish/ulsterman|norway:norwegian oslo/norwegian|oman:omani/omani
 pakistan:pakistani islamabad/pakistani|palestine:palestinian ramallah/palestinian|panama:panamanian/panamanian|paraguay:paraguayan/paraguayan|peru:peruvian lima/peruvian
 philippines:philippine filipino manila/filipino filipina|poland:polish warsaw/pole|portugal:portuguese lisbon/portuguese|qatar:qatari doha/qatari|romania:romanian bucharest/romanian
@@ -38,6 +38,17 @@ uruguay:uruguayan/uruguayan|uzbekistan:uzbek/uzbek|venezuela:venezuelan caracas/
 yemen:yemeni sanaa/yemeni|zambia:zambian/zambian|zimbabwe:zimbabwean harare/zimbabwean
 `;
 
+/** Nouns for somebody from a part of a country or from a city, lower case. */
+const REGIONAL = `
+  texan californian floridian bostonian chicagoan philadelphian angeleno montanan minnesotan ohioan oregonian nebraskan kansan iowan alaskan
+  hawaiian virginian carolinian tennessean kentuckian alabamian mississippian louisianan arkansan oklahoman coloradan utahn nevadan arizonan
+  idahoan michigander wisconsinite hoosier illinoisan pennsylvanian marylander vermonter mainer londoner glaswegian edinburgher liverpudlian scouser
+  mancunian brummie geordie cockney yorkshireman yorkshirewoman lancastrian cornishman cornishwoman devonian dubliner corkman kerryman parisian
+  berliner roman neapolitan sicilian sardinian tuscan bavarian saxon catalan basque breton corsican quebecer quebecois torontonian albertan
+  sydneysider melburnian queenslander tasmanian muscovite siberian chechen dagestani muscovite cantonese punjabi bengali tamil mumbaikar
+  carioca paulista porteño
+`;
+
 const nationByWord = new Map<string, string>();
 const demonyms = new Set<string>();
 for (const line of NATIONS.trim().split(/[\n|]/u)) {
@@ -48,6 +59,8 @@ for (const line of NATIONS.trim().split(/[\n|]/u)) {
   for (const word of [...wordList(adjectives), ...wordList(people)]) nationByWord.set(word, nation);
   for (const word of wordList(people)) demonyms.add(word);
 }
+
+for (const word of wordList(REGIONAL)) demonyms.add(word);
 
 /** The country that a name, an adjective, a capital or a noun for its people tells, lower case; undefined for others. */
 export function nationOf(word: string): string | undefined {

@@ -38,7 +38,25 @@ export const PERSON_NOUNS: ReadonlySet<string> = wordSet(`
   bomber hijacker kidnapper captor militant insurgent separatist jihadist extremist rioter looter vandal protester
   picket striker unionist steward delegate envoy negotiator mediator arbitrator adjudicator assessor valuer auditor
   taster critic reviewer blogger vlogger streamer subscriber follower commenter poster moderator admin founder inventor
-  father-of-two father-of-three father-of-four minor
+  father-of-two father-of-three father-of-four minor octogenarian nonagenarian septuagenarian centenarian sexagenarian
+  graduate dropout expatriate expat emigre émigré redhead mother-of-one father-of-one mother-of-five father-of-five mother-of-six father-of-six
+`);
+
+/** What anybody of a sex, an age, a life may be called who has been named, lower case. */
+export const TRAIT_NOUNS: ReadonlySet<string> = wordSet(`
+  man woman boy girl lady gentleman teenager teen youngster pensioner veteran native star mother father mum dad grandmother
+  grandfather mother-of-two mother-of-three father-of-two father-of-three mother-of-one father-of-one mother-of-four
+  father-of-four mother-of-five father-of-five mother-of-six father-of-six octogenarian nonagenarian septuagenarian
+  centenarian sexagenarian graduate dropout expatriate expat emigre émigré redhead grandparent millennial
+`);
+
+/** Trades that are told by the way of somebody named, and seldom of somebody new, lower case. */
+export const TRADE_NOUNS: ReadonlySet<string> = wordSet(`
+  scientist researcher academic scholar physicist chemist biologist historian economist engineer architect designer photographer
+  farmer rancher grower grazier cattleman fisherman trawlerman chef baker restaurateur publican shopkeeper hairdresser barber
+  campaigner activist environmentalist conservationist feminist entrepreneur businessman businesswoman tycoon magnate mogul
+  billionaire millionaire industrialist philanthropist explorer adventurer mountaineer librarian archivist curator inventor
+  carpenter plumber electrician mechanic trucker welder beekeeper winemaker dramatist essayist
 `);
 
 /** Nouns of kinship, which stand between two people: *his wife Ruth Bell*. */

@@ -13,20 +13,21 @@ const GROUPS = `
 president president-elect vice-president premier prime_minister chancellor first_minister taoiseach leader head ruler dictator strongman statesman politician commander-in-chief autocrat incumbent
 minister secretary politician official cabinet_minister chancellor frontbencher home_secretary defence_minister defense_secretary health_secretary treasury_secretary finance_minister undersecretary prime_minister permanent_secretary parliamentary_secretary state_minister principal_secretary cabinet_secretary
 foreign_minister foreign_policy_chief foreign_secretary secretary_of_state ambassador envoy diplomat consul negotiator minister secretary high_commissioner
-senator congressman congresswoman representative lawmaker legislator mp msp mep backbencher deputy councillor councilman councilwoman councilmember council_member assemblymember assembly_member assemblyman assemblywoman politician democrat republican conservative tory peer baroness lord speaker whip parliamentarian minority_leader majority_leader leader
+senator congressman congresswoman representative lawmaker legislator mp msp mep backbencher deputy councillor councilman councilwoman councilmember council_member assemblymember assembly_member assemblyman assemblywoman politician democrat republican conservative tory peer baroness lord speaker whip parliamentarian minority_leader majority_leader leader chair chairman chairwoman ranking_member
 candidate nominee contender hopeful front-runner frontrunner politician incumbent challenger rival senator governor businessman
 leader politician chief chairman chairwoman chair head co-leader deputy_leader
 governor governor-elect governor-general mayor mayor-elect politician leader official commissioner executive comptroller alderman
 executive ceo boss chief chairman chairwoman chair president director head founder co-founder cofounder owner entrepreneur billionaire businessman businesswoman tycoon magnate mogul industrialist manager managing_director chief_executive exec vice_president treasurer cfo coo cto chief_executive_officer chief_financial_officer chief_operating_officer finance_director partner millionaire
 manager coach boss head_coach tactician gaffer trainer assistant_coach assistant_manager director chief
-player footballer midfielder striker forward defender winger goalkeeper keeper playmaker quarterback captain skipper international star veteran centre-back center-back centre-half full-back left-back right-back fly-half fullback prop hooker flanker lock scrum-half linebacker receiver cornerback tackle guard center pitcher catcher outfielder shortstop infielder batsman batter bowler all-rounder wicketkeeper opener athlete sportsman sportswoman rookie teenager youngster ace talisman substitute hitman marksman defenseman goaltender goalie lineman superstar signing hero
-champion athlete player star sprinter runner marathoner swimmer cyclist rider driver racer boxer fighter golfer gymnast skater skier snowboarder jockey wrestler heavyweight lightweight middleweight medallist medalist olympian paralympian seed title-holder winner ace veteran skipper teenager rower sailor snooker_player tennis_player hurdler jumper thrower decathlete heptathlete triathlete climber surfer superstar hero
+player footballer midfielder striker forward defender winger goalkeeper keeper playmaker quarterback captain skipper international star veteran centre-back center-back centre-half full-back left-back right-back fly-half fullback prop hooker flanker lock scrum-half linebacker receiver cornerback tackle guard center pitcher catcher outfielder shortstop infielder batsman batter bowler all-rounder wicketkeeper opener athlete sportsman sportswoman rookie teenager youngster ace talisman substitute hitman marksman defenseman goaltender goalie lineman superstar signing hero left-hander right-hander left-armer southpaw lefty righty spinner leg-spinner off-spinner seamer paceman fast_bowler slugger baseman first_baseman second_baseman third_baseman reliever closer designated_hitter point_guard power_forward wing-back holding_midfielder debutant tyro world_number
+champion athlete player star sprinter runner marathoner swimmer cyclist rider driver racer boxer fighter golfer gymnast skater skier snowboarder jockey wrestler heavyweight lightweight middleweight medallist medalist olympian paralympian seed title-holder winner ace veteran skipper teenager rower sailor snooker_player tennis_player hurdler jumper thrower decathlete heptathlete triathlete climber surfer superstar hero left-hander right-hander southpaw seed top_seed world_number featherweight welterweight bantamweight flyweight qualifier debutant wild_card rower
 singer songwriter singer-songwriter musician rapper vocalist frontman frontwoman guitarist drummer bassist pianist violinist cellist artist performer star popstar diva dj composer conductor crooner soprano tenor headliner hitmaker superstar entertainer producer idol icon winner saxophonist trumpeter lyricist
 actor actress star performer director film-maker filmmaker screenwriter producer comedian comedienne comic presenter host broadcaster entertainer model supermodel celebrity personality winner icon showrunner creator funnyman actor-director thespian a-lister heartthrob influencer youtuber superstar
 author writer novelist poet playwright journalist reporter columnist editor biographer historian critic essayist correspondent blogger broadcaster presenter anchor newsreader dramatist screenwriter commentator pundit newsman podcaster publisher laureate
 artist painter sculptor photographer designer architect choreographer dancer ballerina curator illustrator cartoonist gallerist filmmaker
 chef cook restaurateur baker owner proprietor
 lawyer attorney solicitor barrister counsel advocate qc kc litigator
+prosecutor barrister qc kc
 prosecutor district_attorney attorney_general attorney-general attorney lawyer solicitor_general solicitor-general official
 judge justice magistrate coroner recorder jurist chief_justice sheriff
 officer detective inspector constable sergeant superintendent chief sheriff commissioner policeman policewoman investigator deputy commander captain lieutenant cop trooper marshal chief_constable patrolman official agent detective_inspector firefighter
@@ -42,10 +43,11 @@ adviser advisor aide strategist official consultant chief_of_staff ally negotiat
 teacher headteacher head headmaster headmistress principal lecturer tutor educator professor dean vice-chancellor
 student pupil undergraduate graduate schoolboy schoolgirl teenager youngster freshman sophomore
 spokesman spokeswoman spokesperson press_secretary representative rep official press_officer
-farmer rancher grower landowner breeder smallholder beekeeper winemaker
+farmer rancher grower landowner breeder smallholder beekeeper winemaker grazier cattleman stockman pastoralist drover herder shepherd crofter
 owner landlord landlady shopkeeper publican restaurateur trader retailer proprietor businessman businesswoman entrepreneur barman bartender hotelier developer grocer
 secretary leader official boss general_secretary secretary-general director-general unionist chief organiser
 pilot captain astronaut cosmonaut airman aviator crewman
+barber hairdresser stylist
 developer programmer engineer inventor entrepreneur technologist coder founder hacker designer
 fisherman skipper captain sailor trawlerman
 explorer adventurer climber mountaineer

@@ -65,7 +65,7 @@ export const POST_NOMINALS: ReadonlyMap<string, string> = new Map(
 
 /** What somebody does of whom a court report says no more than this after the name: *Ann Lee, prosecuting,*. */
 export const PARTS_IN_COURT: ReadonlyMap<string, string> = new Map([
-  ["prosecuting", "prosecutor"], ["defending", "barrister"], ["mitigating", "barrister"], ["representing", "lawyer"], ["presiding", "judge"],
+  ["prosecuting", "prosecutor"], ["defending", "defence barrister"], ["mitigating", "defence barrister"], ["representing", "lawyer"], ["presiding", "judge"],
   ["sentencing", "judge"],
 ]);
 

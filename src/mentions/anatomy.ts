@@ -58,11 +58,8 @@ export function dissect(reading: Reading, phrase: Phrase): Anatomy {
     age ??= readAge(lower);
     if (i < roleFirst && capitalAt(reading, i) || tokens[i]!.pos !== "PUNCT") modifiers.push(lower);
   }
-  if (!name) {
-    const { lower } = tokens[phrase.head]!;
-    age ??= readAge(lower);
-    if (isDemonym(lower)) nation ??= nationOf(lower) ?? null;
-  }
+  if (!name) age ??= readAge(tokens[phrase.head]!.lower);
+  if (isDemonym(role.text)) nation ??= nationOf(role.text) ?? null;
   return {
     name,
     role: role.text !== "" || !name ? role.text : isPeerage(name.words) ? name.words[0]! : roleAfter(reading, name.endToken),
@@ -118,14 +115,18 @@ function addresses(name: Name): number {
   return count;
 }
 
+/** How a place in a ranking is written before its numeral. */
+const ORDINAL = /^(?:no\.?|nos\.?)$/u;
+
 /** The role that ends at `head`, with the number of its words; the longest phrase of the lexicon that fits. */
 function readRole(reading: Reading, first: number, head: number): { readonly text: string; readonly words: number } {
   const { tokens } = reading.document;
   const token = tokens[head];
   if (!token || head < first) return { text: "", words: 0 };
   const short = capitalAt(reading, head) || token.lower.endsWith(".") ? FULL_TITLES.get(plainWord(token.lower)) : undefined;
-  const noun = short ?? singular(token.lower, token.lemma);
+  const noun = short ?? (ORDINAL.test(token.lower) ? "number" : singular(token.lower, token.lemma));
   const previous = head > first ? tokens[head - 1]!.lower : "";
+  if (isDemonym(`${previous} ${noun}`)) return { text: `${previous} ${noun}`, words: 2 };
   for (const before of previous === "" ? [] : (ROLE_PHRASES.get(noun) ?? [])) {
     if (!before.endsWith(previous)) continue;
     const words = before.split(" ");

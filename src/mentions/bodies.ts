@@ -13,7 +13,7 @@ import { SPOKES_PHRASES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { TIMES } from "../lexicon/times.js";
 import { COURTESY } from "../lexicon/titles.js";
 import type { Reading } from "./reading.js";
-import { capitalAt, plainWord } from "./words.js";
+import { capitalAt, plainWord, tellsSeat } from "./words.js";
 
 /** The capitalized words before a role, unless they only say of which country. */
 export function findAffiliation(reading: Reading, first: number, end: number): TokenRange | null {
@@ -32,7 +32,7 @@ export function findAffiliation(reading: Reading, first: number, end: number): T
 }
 
 function isNoBody(word: string): boolean {
-  return RANK_WORDS.has(word) || DISTINCT_WORDS.has(word) || COURTESY.has(word) || TIMES.has(word);
+  return RANK_WORDS.has(word) || DISTINCT_WORDS.has(word) || COURTESY.has(word) || TIMES.has(word) || tellsSeat(word);
 }
 
 /** *a foreign ministry statement*, *company spokesman*: the common noun for a body before what speaks for it. */

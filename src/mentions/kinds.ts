@@ -17,6 +17,7 @@ import { COURTESY, REGNAL_TITLES, TITLES } from "../lexicon/titles.js";
 import { isDigit } from "../text/characters.js";
 import type { SourceKind } from "../types.js";
 import type { Gender, Name } from "./mention.js";
+import { tellsSeat } from "./words.js";
 
 /** The kind that a name tells, given the role before it, and whether *the* stands before all of it and right before the name. */
 export function kindOfName(name: Name, role: string, article: boolean, adjacent: boolean = article): SourceKind {
@@ -79,7 +80,8 @@ export function kindOfNominal(noun: string, word: string, plural: boolean, modif
   if (!plural && sortsOfNoun(noun) !== undefined && GROUP_NOUNS.has(word)) return "organization";
   if (GROUP_NOUNS.has(word) || plural && GROUP_NOUNS.has(noun)) return "group";
   if (isRole(noun) || PERSON_NOUNS.has(noun) || isDemonym(noun) || isDigit(noun.charCodeAt(0)) && /^\d{1,3}-year-olds?$/u.test(noun)) {
-    const organization = !plural && sortsOfNoun(noun) !== undefined && !PERSON_NOUNS.has(noun) && modifiers.length === 0 && ORGANIZATION_FIRST.has(noun);
+    const listed = modifiers.some(tellsSeat); // the London-listed miner
+    const organization = !plural && sortsOfNoun(noun) !== undefined && (listed || !PERSON_NOUNS.has(noun) && modifiers.length === 0 && ORGANIZATION_FIRST.has(noun));
     return organization ? "organization" : plural ? "group" : "person";
   }
   if (TITLES.has(noun) && !COURTESY.has(noun)) return plural ? "group" : "person";

@@ -6,7 +6,7 @@
  */
 import type { Document, TokenRange } from "../document/document.js";
 import { tokenAt } from "../document/token-at.js";
-import { nationOf } from "../lexicon/nations.js";
+import { nationOf, nationOfTwo } from "../lexicon/nations.js";
 import { sortsOfNoun } from "../lexicon/organizations.js";
 import { PRONOUNS } from "../lexicon/pronouns.js";
 import { SPOKES_PHRASES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
@@ -97,7 +97,7 @@ function describe(reading: Reading, phrase: Phrase, drafts: Draft[], draftOf: In
     start, end, firstToken, endToken, index: drafts.length, head, form: name ? "name" : "nominal", kind, plural: plural || kind === "group",
     gender: dateline ? "neuter" : genderOf(name, role, kind), name, role, modifiers,
     description: description && { start: tokens[description.firstToken]!.start, end: tokens[description.endToken - 1]!.end },
-    nation, age: age ?? ageAfter(document, endToken),
+    nation: nation ?? (name ? nationAround(document, drafts[possessor ?? -1], endToken) : null), age: age ?? ageAfter(document, endToken),
     definite: name !== null || possessor !== null || DEFINITE.has(opening.lower) || isBare(document, syntax, phrase, plural),
     possessor, affiliation: affiliated, acronym: name && findAcronym(document, endToken, name.words), function: placed, located, pair,
     renames: null,
@@ -108,6 +108,15 @@ const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "
 /** Prepositions of places, and those that lead to bodies as well, where one word seldom is a body. */
 const LOCATING: ReadonlySet<string> = new Set("in at near outside across around into towards toward over through".split(" "));
 const LEADING: ReadonlySet<string> = new Set(["from", "to", "of"]);
+
+/** *Spain's Ann Lee*, *Ann Lee of Spain*: the country that a name is said to be of, or null. */
+function nationAround({ tokens }: Document, owner: Draft | undefined, end: number): string | null {
+  const before = owner?.name ? (nationOf(owner.name.words.join(" ")) ?? null) : null;
+  if (before || tokens[end]?.lower !== "of") return before;
+  const [first, second] = [tokens[end + 1]?.lower ?? "", tokens[end + 2]?.lower ?? ""];
+  const country = nationOfTwo(first, second) ?? nationOf(first);
+  return country !== undefined && (country === first || country === `${first} ${second}`) ? country : null;
+}
 
 /** The mention of a body before a role: by name, or by its noun, which then means one that is known. */
 function describeBody(document: Document, { firstToken, endToken }: TokenRange, index: number, pair: number | null): Draft {

@@ -112,6 +112,7 @@ function isDescription(reading: Reading, first: number, nameFirst: number, end: 
   const before = first > 0 ? tokens[first - 1]!.lower : "";
   const article = ARTICLES.has(before) || before === "'s" && TITLES.has(last) && genderOfGivenName(tokens[nameFirst]!.lower) === undefined;
   if (end - nameFirst === 1 && (GROUP_NOUNS.has(last) || last === "tv" || last.endsWith("s") && isRole(last.slice(0, -1)))) return true;
+  if (end - nameFirst === 2 && (/^(?:no\.?|number)$/u.test(tokens[nameFirst]!.lower) && /^\d/u.test(last) || article && isDemonym(`${tokens[nameFirst]!.lower} ${last}`))) return true;
   if (isDemonym(last) && end - nameFirst === 1 && nationOf(last) !== last && (article || first < nameFirst)) return true;
   // Amnesty International, but an England international
   if (last === "international" && end - nameFirst > 1 && nationOf(tokens[end - 2]!.lower) === undefined) return false;

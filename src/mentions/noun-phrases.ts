@@ -19,6 +19,8 @@ import { DETERMINER, isPossessivePronoun, MODIFIER, NOUN, NUMBER, POSSESSIVE, PR
 
 /** Tokens after which a phrase ends whatever follows. */
 const LONGEST = 40;
+/** Tokens of a title in marks that are looked at. */
+const LONGEST_TITLE = 8;
 /** Participles that begin what somebody does: *managing director*, *captain turned pundit*. */
 const OFFICIAL: ReadonlySet<string> = new Set(["managing", "acting", "commanding", "presiding", "founding", "turned"]);
 
@@ -81,6 +83,8 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
         kept = at + 1;
       } else if (kind === POSSESSIVE && (head === at - 1 || head === at - 2 && capital[head] === 1 && classes[at - 1] === NUMBER)) {
         own(at);
+      } else if (head < 0 && at === core && core > first && titleEnd(reading, classes, at, end) > 0) {
+        at = titleEnd(reading, classes, at, end) - 1;
       } else if (head >= 0) {
         const whole = joinComplements(reading, classes, head, end);
         if (whole > at && classes[whole] === POSSESSIVE) {
@@ -120,6 +124,16 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
     phrases.push({ firstToken: first, endToken: phraseEnd, head, core, possessor: owner, possessive: false });
     at = Math.max(at, phraseEnd, first + 1);
   }
+}
+
+/** *the “Palm Row” star*: the place after a title in marks that says which, where a noun follows; 0 where there is none. */
+function titleEnd({ capital, document: { tokens } }: Reading, classes: Uint8Array, at: number, end: number): number {
+  if (!/^["“‘'«]$/u.test(tokens[at]!.text) || capital[at + 1] !== 1) return 0;
+  for (let close = at + 2; close < end && close <= at + LONGEST_TITLE; close++) {
+    if (!/^["”’'»]$/u.test(tokens[close]!.text)) continue;
+    return classes[close + 1] === NOUN && capital[close + 1] !== 1 ? close + 1 : 0;
+  }
+  return 0;
 }
 
 /** *In a statement Wednesday Ann Lee said*, *In April Ann Lee said*: a day or month before a name that is no part of it. */

@@ -27,6 +27,11 @@ export function singular(word: string, lemma: string): string {
   return lemma !== "" && word.startsWith(lemma.slice(0, 2)) ? lemma : word;
 }
 
+/** Whether the word says where somebody or something is, or whose: *London-listed*, *state-owned*. */
+export function tellsSeat(word: string): boolean {
+  return /-(?:listed|based|owned|backed|traded|run|headquartered|born)$/u.test(word);
+}
+
 /** A word without its closing full stop. */
 export function plainWord(word: string): string {
   return word.length > 1 && word.endsWith(".") ? word.slice(0, -1) : word;

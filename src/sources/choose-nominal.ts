@@ -8,10 +8,12 @@ import { OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { isDemonym } from "../lexicon/nations.js";
 import { sortsOfNoun } from "../lexicon/organizations.js";
 import type { Mention } from "../mentions/mention.js";
+import { isCapital } from "../mentions/reading.js";
 import { distanceBetween, lastMention } from "./discourse.js";
 import type { Entity } from "./entity.js";
 import { enclosingSpeaker, type Choice } from "./choice.js";
-import { fitNominal, NOMINAL_THRESHOLD } from "./nominals.js";
+import { fitNominal, NOMINAL_THRESHOLD, tellsOffice } from "./nominals.js";
+import { firstFrom } from "./source-mention.js";
 import { entityAt, type Work } from "./work.js";
 
 /** Chooses, or null where the description is of somebody new. */
@@ -22,6 +24,8 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
   const possessorEntity = mention.possessor === null ? null : (named.entities[named.entityOf[mention.possessor] as number] ?? null);
   // nobody calls himself "the driver"
   const speaker = enclosingSpeaker(work, mention);
+  // the mayor of Brod is nobody of whom nothing tells that he is a mayor
+  const least = hasComplement(work, mention) ? TOLD : -Infinity;
   let best: Entity | null = null;
   let bestScore = NOMINAL_THRESHOLD;
   let rank = 0;
@@ -30,18 +34,44 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
   for (const entity of discourse.recent) {
     if (entity === possessorEntity || entity === speaker || unnamed && entity.words.length > 0) continue;
     const fit = fitNominal(mention, entity, possessorEntity);
-    if (fit === -Infinity) continue;
+    if (fit === -Infinity || fit < least) continue;
     const last = lastMention(discourse, entity, mention, barred);
     if (!last) continue;
     const distance = distanceBetween(document, discourse, last, mention);
     const near = fit >= 2 ? 0 : distance > 4 ? -1 : 0;
+    const spoke = entity === discourse.lastSpeaker;
+    const topic = mention.kind === "person" && distance <= 1 && (spoke || last.function === "subject" && document.tokens[last.head]!.paragraph === document.tokens[mention.head]!.paragraph);
     const score =
-      fit + near - 0.2 * Math.min(rank++, 6) + (last.function === "subject" ? 0.4 : 0) + (entity === discourse.lastSpeaker ? 0.2 : 0) +
+      fit + near - 0.2 * Math.min(rank++, 6) + (last.function === "subject" ? 0.4 : 0) + (topic && !tellsOffice(entity) ? TOPIC : spoke ? 0.2 : 0) +
       0.15 * Math.log2(entity.mentions.length);
     if (score >= bestScore) [best, bestScore] = [entity, score + 1e-9];
   }
-  best ??= laterAnswer(work, mention, possessorEntity);
+  best ??= laterAnswer(work, mention, possessorEntity) ?? ownSubject(work, mention);
   return best ? { entity: best, rule: mention.nation || isDemonym(mention.role) ? "nationality-nominal" : "nominal" } : null;
+}
+
+/** What speaks for whom the last sentence is of or was said by, where nothing tells what he does. */
+const TOPIC = 1.5;
+
+/** Least fit of who is known to be what a description calls him. */
+const TOLD = 1.3;
+
+/** Whether what the description is of follows, by name: *the mayor of Brod*. */
+function hasComplement({ document: { tokens } }: Work, { endToken, kind }: Mention): boolean {
+  return kind === "person" && /^(?:of|for)$/u.test(tokens[endToken]?.lower ?? "") && isCapital(tokens[tokens[endToken + 1]?.lower === "the" ? endToken + 2 : endToken + 1]?.text ?? "");
+}
+
+/** *Ann Lee will retire, the American announced*: who opens the words that a bare nationality or age is the source of. */
+function ownSubject(work: Work, mention: Mention): Entity | null {
+  const { attributions, mentions, sourceOf } = work;
+  const content = attributions[sourceOf[mention.index] as number]?.content[0];
+  if (!content || content.start > mention.start || !isDemonym(mention.role) && mention.age === null) return null;
+  for (let i = firstFrom(mentions, content.start); i < mention.index; i++) {
+    const named = mentions[i]!;
+    const entity = named.form === "name" && named.pair === null && named.function === "subject" ? entityAt(work, i) : null;
+    if (entity) return fitNominal(mention, entity, null) > 0 ? entity : null;
+  }
+  return null;
 }
 
 /** Mentions after a headline's that are looked at. */

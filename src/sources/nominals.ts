@@ -8,7 +8,7 @@ import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { NEWS_AGENCIES, OUTLET_MODIFIERS, OUTLET_NOUNS, PLATFORMS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortsOfNoun } from "../lexicon/organizations.js";
-import { KIN_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
+import { KIN_NOUNS, PERSON_NOUNS, TRADE_NOUNS, TRAIT_NOUNS } from "../lexicon/people.js";
 import { DISTINCT_WORDS, isRole, RANK_WORDS, sameRole } from "../lexicon/roles.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
@@ -53,6 +53,7 @@ function fitPerson(mention: Mention, entity: Entity, possessorEntity: Entity | n
   if (nation && entity.nation && nation !== entity.nation) return -Infinity;
   // a Fatah official is not Fatah's leader
   if (mention.role === "official" && mention.affiliation !== null && !mention.modifiers.some((word) => entity.modifiers.has(word))) return -Infinity;
+  if (mention.role === "prosecutor" && [...entity.roles, ...entity.modifiers].some((word) => word.startsWith("defen"))) return -Infinity;
   const distinct = distinctWord(mention.modifiers);
   if (distinct !== null && !entity.modifiers.has(distinct)) return -Infinity;
   let score = fitRole(mention, entity);
@@ -84,23 +85,29 @@ function fitRole(mention: Mention, entity: Entity): number {
     else if (sameRole(role, own) || sameRole(role, lastWord(own))) best = Math.max(best, 2);
   }
   if (best > 0) return best;
-  const general = GENERAL.has(role) || isDemonym(role) || /^\d{1,3}-year-old$/u.test(role);
-  if (general && entity.kind !== "person") return entity.kind === "unknown" && entity.acting > 0 ? 0.6 : -Infinity;
+  const general = TRAIT_NOUNS.has(role) || isDemonym(role) || /^\d{1,3}-year-old$/u.test(role);
+  if (general && entity.kind !== "person") return entity.kind === "unknown" && entity.acting > 0 ? (entity.words.length === 1 ? 0.6 : isDemonym(role) ? 1 : 0.8) : -Infinity;
   if (general) return mention.modifiers.length + (mention.age ?? 0) > 0 || isDemonym(role) || mention.age !== null ? 1.2 : 0.8;
   if (ACCUSED.has(role)) return entity.kind === "person" && ![...entity.roles].some((own) => IN_COURT.some((known) => sameRole(own, known))) ? 0.8 : -Infinity;
   // of people in the public eye articles often say only in this way what they do
-  return entity.roles.size === 0 && entity.kind === "person" && FAMED.some((known) => sameRole(role, known)) ? 1 : -Infinity;
+  if (tellsOffice(entity) || entity.kind !== "person" && (entity.words.length < 2 || mention.kind !== "person")) return -Infinity;
+  const famed = (mention.modifiers.length > 0 || !STAFF.has(role)) && FAMED.some((known) => sameRole(role, known));
+  return famed && entity.kind === "person" ? 1 : TRADE_NOUNS.has(role) || famed && PLAYERS.some((known) => sameRole(role, known)) ? 0.7 : -Infinity;
 }
 
-/** Nouns that may mean anybody of their sex or age. */
-const GENERAL: ReadonlySet<string> = new Set(
-  "man woman boy girl lady gentleman teenager teen youngster pensioner veteran native star mother father mum dad grandmother grandfather mother-of-two mother-of-three father-of-two father-of-three".split(" "),
-);
+/** Whether something tells what the entity does, more than its age or where it is from. */
+export function tellsOffice({ roles }: Entity): boolean {
+  for (const role of roles) if (!TRAIT_NOUNS.has(role) && !isDemonym(role)) return true;
+  return false;
+}
 
 /** Whoever a court report is about. */
 const ACCUSED: ReadonlySet<string> = new Set(["defendant", "accused", "suspect"]);
 const IN_COURT = ["lawyer", "judge", "prosecutor", "detective", "witness", "victim"];
 const FAMED = ["singer", "actor", "footballer", "athlete", "writer", "artist", "model", "comedian", "politician"];
+const PLAYERS = ["footballer", "athlete"];
+/** Those among them whom a scene needs, whoever they are. */
+const STAFF: ReadonlySet<string> = new Set("driver rider keeper guard conductor host presenter producer reporter journalist correspondent editor anchor deputy".split(" "));
 
 function distinctWord(modifiers: readonly string[]): string | null {
   return modifiers.find((word) => DISTINCT_WORDS.has(word) && word !== "former" && word !== "ex") ?? null;
