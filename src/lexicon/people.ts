@@ -67,6 +67,12 @@ export const KIN_NOUNS: ReadonlySet<string> = wordSet(`
   brother-in-law sister-in-law twin friend colleague neighbour neighbor
 `);
 
+/** Kin in the words of home, with what others say, lower case. */
+export const KIN_SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ["mum", "mother"], ["mom", "mother"], ["mam", "mother"], ["dad", "father"], ["granny", "grandmother"], ["gran", "grandmother"], ["grandma", "grandmother"],
+  ["grandad", "grandfather"], ["grandpa", "grandfather"], ["hubby", "husband"],
+]);
+
 /** Several people who speak together, and words for them that are singular in form. */
 export const GROUP_NOUNS: ReadonlySet<string> = wordSet(`
   people persons folks men women boys girls children kids adults teenagers youths youngsters pensioners police clergy

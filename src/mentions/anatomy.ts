@@ -58,6 +58,7 @@ export function dissect(reading: Reading, phrase: Phrase): Anatomy {
     age ??= readAge(lower);
     if (i < roleFirst && capitalAt(reading, i) || tokens[i]!.pos !== "PUNCT") modifiers.push(lower);
   }
+  if (tokens[head]?.lower.startsWith("ex-") && role.text !== tokens[head]!.lower) modifiers.push("former");
   if (!name) age ??= readAge(tokens[phrase.head]!.lower);
   if (isDemonym(role.text)) nation ??= nationOf(role.text) ?? null;
   return {
@@ -124,6 +125,8 @@ function readRole(reading: Reading, first: number, head: number): { readonly tex
   const token = tokens[head];
   if (!token || head < first) return { text: "", words: 0 };
   const short = capitalAt(reading, head) || token.lower.endsWith(".") ? FULL_TITLES.get(plainWord(token.lower)) : undefined;
+  const former = token.lower.startsWith("ex-") ? token.lower.slice(3) : "";
+  if (isRole(former)) return { text: former, words: 1 };
   const noun = short ?? (ORDINAL.test(token.lower) ? "number" : singular(token.lower, token.lemma));
   const previous = head > first ? tokens[head - 1]!.lower : "";
   if (isDemonym(`${previous} ${noun}`)) return { text: `${previous} ${noun}`, words: 2 };

@@ -82,6 +82,8 @@ function findRenaming(document: Document, starts: ReadonlyMap<number, Mention>, 
     const predicate = starts.get(copula);
     return predicate && mention.form === "name" && predicate.form === "nominal" && describes(predicate, mention) ? predicate : null;
   }
+  const held = at === mention.endToken && mention.form === "name" ? starts.get(heldOffice(document, at) ?? -1) : undefined;
+  if (held) return held.form === "nominal" && describes(held, mention) ? held : null;
   if (!OPENERS.has(separator.text)) return null;
   let from = at + 1;
   if (/^\d{1,3}$/u.test(tokens[from]?.text ?? "") && /^[,)]$/u.test(tokens[from + 1]?.text ?? "")) {
@@ -101,6 +103,19 @@ function findRenaming(document: Document, starts: ReadonlyMap<number, Mention>, 
   }
   return null;
 }
+
+/** *Ann Lee, who resigned as pensions minister*: where an office that somebody held begins, or null. */
+function heldOffice({ tokens }: Document, at: number): number | null {
+  if (tokens[at]?.text !== "," || tokens[at + 1]?.lower !== "who") return null;
+  for (let i = at + 2; i < at + 7; i++) {
+    if (tokens[i]?.lower !== "as") continue;
+    return tokens.slice(at + 2, i).some(({ lemma }) => HOLDING.has(lemma)) ? i + 1 : null;
+  }
+  return null;
+}
+
+/** Verbs that an office follows after *as*. */
+const HOLDING: ReadonlySet<string> = new Set("resign quit serve step work retire act stand".split(" "));
 
 /** Where the predicate after *is*, *, who is* begins; 0 where none does. */
 function copulaEnd(document: Document, at: number): number {

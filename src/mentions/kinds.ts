@@ -31,6 +31,7 @@ export function kindOfName(name: Name, role: string, article: boolean, adjacent:
   if (isPeerage(words)) return "person";
   if (name.text.includes(" & ")) return "organization"; // Johnson & Johnson
   if (isOrganizationName(words, whole) || /['’]s$/u.test(name.text)) return "organization";
+  if (words.length > 1 && GROUP_NOUNS.has(words.at(-1)!)) return "group"; // Reagan Democrats
   if (isPlace(name)) return "unknown";
   if (role !== "" && sortsOfNoun(role) !== undefined) return "organization";
   if (acronym) return "organization";

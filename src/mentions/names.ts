@@ -10,7 +10,7 @@ import { sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLET_MODIFIERS, OUTLET_NAME_WORDS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
-import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
+import { GROUP_NOUNS, KIN_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { isRole, ROLE_PHRASES, sameRole } from "../lexicon/roles.js";
 import { WEEKDAYS } from "../lexicon/times.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
@@ -112,12 +112,17 @@ function isDescription(reading: Reading, first: number, nameFirst: number, end: 
   const before = first > 0 ? tokens[first - 1]!.lower : "";
   const article = ARTICLES.has(before) || before === "'s" && TITLES.has(last) && genderOfGivenName(tokens[nameFirst]!.lower) === undefined;
   if (end - nameFirst === 1 && (GROUP_NOUNS.has(last) || last === "tv" || last.endsWith("s") && isRole(last.slice(0, -1)))) return true;
+  // Widow says; Ex-coach says
+  const kin = KIN_NOUNS.has(last) || last.startsWith("ex-") && isRole(last.slice(3));
+  if (kin && end - nameFirst === 1 && reading.document.sentences[tokens[nameFirst]!.sentence]?.firstToken === nameFirst && !reading.surnames.has(last)) return true;
   if (end - nameFirst === 2 && (/^(?:no\.?|number)$/u.test(tokens[nameFirst]!.lower) && /^\d/u.test(last) || article && isDemonym(`${tokens[nameFirst]!.lower} ${last}`))) return true;
   if (isDemonym(last) && end - nameFirst === 1 && nationOf(last) !== last && (article || first < nameFirst)) return true;
   // Amnesty International, but an England international
   if (last === "international" && end - nameFirst > 1 && nationOf(tokens[end - 2]!.lower) === undefined) return false;
   if (sortOfName(last) !== undefined || OUTLET_NAME_WORDS.has(last) && end - nameFirst > 1 || !isRole(last) && !(TITLES.has(last) && !COURTESY.has(last)) || sortOfOrganization(last) !== undefined) return false;
   if (!article && end - nameFirst === 1 && reading.surnames.has(last)) return false;
+  // Dean Baker
+  if (!article && end - nameFirst === 2 && genderOfGivenName(tokens[nameFirst]!.lower) !== undefined && !TITLES.has(tokens[nameFirst]!.lower)) return false;
   return article || tokens.slice(nameFirst, end).every((token) => isRole(token.lower) || TITLES.has(token.lower) || ROLE_WORDS.has(token.lower));
 }
 

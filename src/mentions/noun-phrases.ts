@@ -9,6 +9,7 @@ import type { Sentence, TokenRange } from "../document/document.js";
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { OUTLET_NAME_WORDS, OUTLET_NOUNS, OUTLETS } from "../lexicon/media-outlets.js";
 import { sortOfName } from "../lexicon/organizations.js";
+import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { isRole } from "../lexicon/roles.js";
 import { MONTHS, TIME_SPANS, WEEKDAYS } from "../lexicon/times.js";
 import { RELATIONS } from "../syntax/syntax.js";
@@ -114,7 +115,7 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
         at += joined - 1;
       } else break;
     }
-    const counted = QUANTITIES.has(reading.document.tokens[first]!.lower) && reading.document.tokens[at]?.lower === "of";
+    const counted = QUANTITIES.has(reading.document.tokens[first]!.lower) && ofPeople(reading, at);
     if (head < 0 && (core > first || classes[first] === NUMBER || counted)) head = lonelyHead(classes, first, at);
     if (head < 0) {
       at = Math.max(at, first + 1);
@@ -124,6 +125,13 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
     phrases.push({ firstToken: first, endToken: phraseEnd, head, core, possessor: owner, possessive: false });
     at = Math.max(at, phraseEnd, first + 1);
   }
+}
+
+/** *of her neighbours*, *of them*: whether *of* and, soon, a word for people stand at the place. */
+function ofPeople({ document: { tokens } }: Reading, at: number): boolean {
+  if (tokens[at]?.lower !== "of") return false;
+  if (/^(?:them|us|you)$/u.test(tokens[at + 1]?.lower ?? "")) return true;
+  return tokens.slice(at + 1, at + 5).some(({ lemma, lower, pos }) => pos === "NOUN" && (isRole(lemma) || PERSON_NOUNS.has(lemma) || GROUP_NOUNS.has(lower)));
 }
 
 /** *the “Palm Row” star*: the place after a title in marks that says which, where a noun follows; 0 where there is none. */

@@ -6,14 +6,14 @@
  */
 import { OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { isDemonym } from "../lexicon/nations.js";
-import { sortsOfNoun } from "../lexicon/organizations.js";
 import type { Mention } from "../mentions/mention.js";
 import { isCapital } from "../mentions/reading.js";
-import { distanceBetween, lastMention } from "./discourse.js";
+import { distanceBetween, lastMention, RECENT } from "./discourse.js";
 import type { Entity } from "./entity.js";
 import { enclosingSpeaker, type Choice } from "./choice.js";
 import { fitNominal, NOMINAL_THRESHOLD, tellsOffice } from "./nominals.js";
 import { firstFrom } from "./source-mention.js";
+import { toldBelow } from "./told-below.js";
 import { entityAt, type Work } from "./work.js";
 
 /** Chooses, or null where the description is of somebody new. */
@@ -31,10 +31,11 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
   let rank = 0;
   // state radio, JTBC television: an outlet without an article is none that has been named
   const unnamed = OUTLET_NOUNS.has(mention.role) && mention.possessor === null && document.tokens[mention.firstToken]!.pos !== "DET";
-  for (const entity of discourse.recent) {
+  for (const [place, entity] of discourse.recent.entries()) {
     if (entity === possessorEntity || entity === speaker || unnamed && entity.words.length > 0) continue;
+    if (place >= RECENT && !staysKnown(mention, entity)) continue;
     const fit = fitNominal(mention, entity, possessorEntity);
-    if (fit === -Infinity || fit < least) continue;
+    if (fit === -Infinity || fit < (place < RECENT ? least : SAME_WORD)) continue;
     const last = lastMention(discourse, entity, mention, barred);
     if (!last) continue;
     const distance = distanceBetween(document, discourse, last, mention);
@@ -46,12 +47,20 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
       0.15 * Math.log2(entity.mentions.length);
     if (score >= bestScore) [best, bestScore] = [entity, score + 1e-9];
   }
-  best ??= laterAnswer(work, mention, possessorEntity) ?? ownSubject(work, mention);
+  best ??= toldBelow(work, mention, possessorEntity) ?? ownSubject(work, mention);
   return best ? { entity: best, rule: mention.nation || isDemonym(mention.role) ? "nationality-nominal" : "nominal" } : null;
 }
 
 /** What speaks for whom the last sentence is of or was said by, where nothing tells what he does. */
 const TOPIC = 1.5;
+
+/** Least fit of whom the article named long ago. */
+const SAME_WORD = 3.5;
+
+/** Whether somebody named long ago may be meant: a person by the office alone, a body by a word of its name. */
+function staysKnown({ kind, possessor, role }: Mention, { words }: Entity): boolean {
+  return possessor === null && words.length > 1 && (kind === "person" || words.includes(role));
+}
 
 /** Least fit of who is known to be what a description calls him. */
 const TOLD = 1.3;
@@ -70,44 +79,6 @@ function ownSubject(work: Work, mention: Mention): Entity | null {
     const named = mentions[i]!;
     const entity = named.form === "name" && named.pair === null && named.function === "subject" ? entityAt(work, i) : null;
     if (entity) return fitNominal(mention, entity, null) > 0 ? entity : null;
-  }
-  return null;
-}
-
-/** Mentions after a headline's that are looked at. */
-const AHEAD = 60;
-/** Least fit of who is named only later. */
-const SURE = 1.5;
-
-/** *Chief executive resigns*: headlines and first lines describe whom the article names below. */
-function laterAnswer(work: Work, mention: Mention, possessorEntity: Entity | null): Entity | null {
-  const { document, mentions } = work;
-  if (document.tokens[mention.head]!.paragraph > 1 || mention.possessor !== null) return null;
-  let best: Entity | null = null;
-  const told = (work.sourceOf[mention.index] as number) >= 0 && (mention.kind !== "person" || document.tokens[mention.firstToken]!.pos !== "DET");
-  // a body of which nothing says what it is may be a company, but seldom a trust
-  const open = mention.kind !== "organization" || (sortsOfNoun(mention.role)?.includes("company") ?? false);
-  let bestFit = told ? SURE : SURE + 1.5;
-  for (let i = mention.index + 1; i < mentions.length && i <= mention.index + AHEAD; i++) {
-    const later = mentions[i]!;
-    const entity = later.form === "name" && later.pair === null ? entityAt(work, i) : null;
-    const fit = entity ? fitNominal(mention, entity, possessorEntity) : -Infinity;
-    if (fit > bestFit || fit === bestFit && !best && open) [best, bestFit] = [entity, fit];
-  }
-  return best ?? ((work.sourceOf[mention.index] as number) < 0 ? null : quotedBelow(work, mention));
-}
-
-/** *Lottery winner hits back*: a headline's speaker is the first one quoted below of whom nothing else is known. */
-function quotedBelow(work: Work, mention: Mention): Entity | null {
-  const { document, mentions, sourceOf } = work;
-  if (document.tokens[mention.head]!.paragraph > 0 || document.tokens[mention.firstToken]!.pos === "DET") return null;
-  for (let i = mention.index + 1; i < mentions.length && i <= mention.index + AHEAD; i++) {
-    if ((sourceOf[i] as number) < 0 || mentions[i]!.pair !== null) continue;
-    const entity = mentions[i]!.form === "name" ? entityAt(work, i) : null;
-    if (!entity) continue;
-    const alike = mention.kind === "person" ? entity.kind !== "organization" : entity.kind === "organization";
-    const open = entity.roles.size === 0 && (mention.gender === null || entity.gender === null || mention.gender === entity.gender);
-    return alike && open ? entity : null;
   }
   return null;
 }

@@ -7,7 +7,7 @@
 import { PRONOUNS } from "../lexicon/pronouns.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Span } from "../text/span.js";
-import { distanceBetween, lastMention } from "./discourse.js";
+import { distanceBetween, lastMention, RECENT } from "./discourse.js";
 import type { Entity } from "./entity.js";
 import { enclosingSpeaker, type Choice } from "./choice.js";
 import { agrees, scoreCandidate, type Candidate, type PronounKind } from "./pronouns.js";
@@ -55,7 +55,7 @@ function candidates(work: Work, pronoun: Mention, horizon: number): Candidate[] 
   const paragraph = document.tokens[pronoun.head]!.paragraph;
   const found: Candidate[] = [];
   let rank = 0;
-  for (const entity of discourse.recent) {
+  for (const entity of discourse.recent.slice(0, RECENT)) {
     if (!agrees(pronoun, entity) && !mayBeThey(pronoun, entity, discourse.lastSpeaker) || entity === speaker) continue;
     const last = lastMention(discourse, entity, pronoun, barred);
     if (!last || isBound(work, pronoun, last)) continue;

@@ -11,8 +11,10 @@ import type { Attribution } from "../attribution/attribution.js";
 import { covers, type Span } from "../text/span.js";
 import type { Entity } from "./entity.js";
 
-/** How many entities are remembered as recent. */
-const REMEMBERED = 40;
+/** How many entities are remembered. */
+const REMEMBERED = 100;
+/** How many of them are recent: the others are only meant by who calls them what they are called. */
+export const RECENT = 40;
 /** How many of an entity's last mentions are tried for one that may be meant. */
 const TRIED = 8;
 

@@ -8,7 +8,7 @@ import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { NEWS_AGENCIES, OUTLET_MODIFIERS, OUTLET_NOUNS, PLATFORMS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortsOfNoun } from "../lexicon/organizations.js";
-import { KIN_NOUNS, PERSON_NOUNS, TRADE_NOUNS, TRAIT_NOUNS } from "../lexicon/people.js";
+import { KIN_NOUNS, KIN_SYNONYMS, PERSON_NOUNS, TRADE_NOUNS, TRAIT_NOUNS } from "../lexicon/people.js";
 import { DISTINCT_WORDS, isRole, RANK_WORDS, sameRole } from "../lexicon/roles.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
@@ -77,10 +77,11 @@ function fitRelative(mention: Mention, entity: Entity, possessorEntity: Entity |
 }
 
 function fitRole(mention: Mention, entity: Entity): number {
-  const { role } = mention;
+  const role = KIN_SYNONYMS.get(mention.role) ?? mention.role;
   let best = -Infinity;
   for (const own of entity.roles) {
-    if (own === role) best = Math.max(best, 4);
+    if (own === "governor" && CHIEFS.has(role) && mention.modifiers.some((word) => BANKS.test(word))) best = Math.max(best, 3);
+    if (own === role || KIN_SYNONYMS.get(own) === role) best = Math.max(best, 4);
     else if (lastWord(own) === lastWord(role)) best = Math.max(best, own.length > role.length || !isRole(own) ? 3 : 1.5);
     else if (sameRole(role, own) || sameRole(role, lastWord(own))) best = Math.max(best, 2);
   }
@@ -94,6 +95,10 @@ function fitRole(mention: Mention, entity: Entity): number {
   const famed = (mention.modifiers.length > 0 || !STAFF.has(role)) && FAMED.some((known) => sameRole(role, known));
   return famed && entity.kind === "person" ? 1 : TRADE_NOUNS.has(role) || famed && PLAYERS.some((known) => sameRole(role, known)) ? 0.7 : -Infinity;
 }
+
+/** Whom a central bank's governor may be called, and how such a bank is. */
+const CHIEFS: ReadonlySet<string> = new Set(["chief", "head", "boss"]);
+const BANKS = /bank$|^(?:fed|reserve|boe|ecb|boj|rbi|rba|rbnz|sarb|snb|cbn)$/u;
 
 /** Whether something tells what the entity does, more than its age or where it is from. */
 export function tellsOffice({ roles }: Entity): boolean {
