@@ -72,7 +72,7 @@ function joinsOffice(reading: Reading, and: number, end: number): boolean {
   let last = and + 1;
   const describes = (i: number): boolean => capital[i] === 1 || tokens[i]!.pos === "NOUN" || tokens[i]!.pos === "ADJ";
   while (last + 1 < end && last < and + LONGEST && describes(last) && !isRole(tokens[last]!.lower)) last++;
-  return isRole(tokens[last]!.lower) && last + 1 < end && startsName(reading, last + 1);
+  return last + 1 < end && isRole(tokens[last]!.lower) && startsName(reading, last + 1);
 }
 
 /** *Trade and Industry Secretary*, *the culture, media and sport minister*: an office for two things or three. */

@@ -26,6 +26,7 @@ describe("noun phrases", () => {
     ["Bryce & Sons sued the Retail Workers' Union.", ["Bryce & Sons", "the Retail Workers' Union"]],
     ["Officials close to Ursula van der Meer left.", ["Officials", "Ursula van der Meer"]],
     ["On Friday the jury left.", ["the jury"]],
+    ["top diplomat and", ["top diplomat"]],
   ])("%s", (text, expected) => {
     const found = mentionsOf(text).map(({ start, end }) => text.slice(start, end));
     expect(found).toEqual(expect.arrayContaining(expected));
