@@ -10,7 +10,7 @@ import { wordSet } from "./words.js";
 /** Names, lower case, without article. */
 export const OUTLETS: ReadonlySet<string> = wordSet(`
   reuters ap associated_press afp agence_france-presse bloomberg bloomberg_news tass itar-tass interfax ria ria_novosti
-  xinhua ansa dpa kyodo yonhap pa press_association pti ani efe anadolu upi irna isna fars tasnim unian ukrinform sputnik rt
+  xinhua ansa dpa kyodo yonhap pa press_association pti ani efe anadolu upi irna isna fars tasnim unian ukrinform kcna bernama kuna belta kazinform azertac lusa belga ritzau tanjug agerpres sputnik rt
   bbc bbc_news bbc_sport bbc_radio bbc_breakfast bbc_one bbc_two newsnight panorama today_programme radio_4 radio_5_live
   5_live bbc_radio_4 bbc_radio_5_live bbc_scotland bbc_wales bbc_world_service itv itv_news itn channel_4 channel_4_news
   channel_5 sky_news sky_sports sky bt_sport tnt_sports talksport lbc gb_news times_radio classic_fm cnn cnn_international

@@ -67,6 +67,11 @@ export const KIN_NOUNS: ReadonlySet<string> = wordSet(`
   brother-in-law sister-in-law twin friend colleague neighbour neighbor
 `);
 
+/** Words between *the* and a surname, with the generation of a family that they tell, lower case. */
+export const GENERATIONS: ReadonlyMap<string, "older" | "younger"> = new Map([
+  ["elder", "older"], ["older", "older"], ["senior", "older"], ["younger", "younger"], ["junior", "younger"],
+]);
+
 /** Kin in the words of home, with what others say, lower case. */
 export const KIN_SYNONYMS: ReadonlyMap<string, string> = new Map([
   ["mum", "mother"], ["mom", "mother"], ["mam", "mother"], ["dad", "father"], ["granny", "grandmother"], ["gran", "grandmother"], ["grandma", "grandmother"],

@@ -75,12 +75,12 @@ function joinsOffice(reading: Reading, and: number, end: number): boolean {
   return last + 1 < end && isRole(tokens[last]!.lower) && startsName(reading, last + 1);
 }
 
-/** *Trade and Industry Secretary*, *the culture, media and sport minister*: an office for two things or three. */
+/** *Trade and Industry Secretary*, *the work and pensions committee*: an office or a body for two things or three. */
 function joinsPortfolio(tokens: readonly Token[], at: number, end: number): boolean {
   if (!JOINTS.has(tokens[at]!.lower) || !PORTFOLIOS.has(tokens[at - 1]!.lower)) return false;
   let next = at;
   while (next < end && next < at + LONGEST && (JOINTS.has(tokens[next]!.lower) || PORTFOLIOS.has(tokens[next]!.lower))) next++;
-  return next < end && isRole(tokens[next]!.lower) && PORTFOLIOS.has(tokens[next - 1]!.lower) && tokens.slice(at, next).some(({ lower }) => lower === "and" || lower === "&");
+  return next < end && (isRole(tokens[next]!.lower) || SEATS.has(tokens[next]!.lower)) && PORTFOLIOS.has(tokens[next - 1]!.lower) && tokens.slice(at, next).some(({ lower }) => lower === "and" || lower === "&");
 }
 
 /** *Minister of Trade, Investment and Commerce*: the end of what an office is for, where its first word ends at `at`. */
@@ -96,6 +96,9 @@ function portfoliosEnd({ capital, document: { tokens } }: Reading, at: number, e
   }
   return tokens.slice(at, next).some(({ lower }) => lower === "and" || lower === "&") ? next : at;
 }
+
+/** Bodies that are named for what they are for. */
+const SEATS: ReadonlySet<string> = new Set(["committee", "department", "ministry"]);
 
 const JOINTS: ReadonlySet<string> = new Set(["and", "&", ","]);
 

@@ -27,7 +27,8 @@ export function kindOfName(name: Name, role: string, article: boolean, adjacent:
   const acronym = /^[A-Z][A-Z.&]+\d*$/u.test(name.text) && name.text.length <= 6;
   // a broadcaster, a developer or an explorer may be either
   const either = sortsOfNoun(role) !== undefined && (acronym || words.length === 1 || isOrganizationName(words, whole));
-  if (role !== "" && !either && (isRole(role) || PERSON_NOUNS.has(role))) return "person";
+  const stateRun = acronym && role === "official"; // the official KCNA
+  if (role !== "" && !either && !stateRun && (isRole(role) || PERSON_NOUNS.has(role))) return "person";
   if (isPeerage(words)) return "person";
   if (name.text.includes(" & ")) return "organization"; // Johnson & Johnson
   if (isOrganizationName(words, whole) || /['’]s$/u.test(name.text)) return "organization";

@@ -8,6 +8,7 @@ import type { Document, TokenRange } from "../document/document.js";
 import { tokenAt } from "../document/token-at.js";
 import { nationOf, nationOfTwo } from "../lexicon/nations.js";
 import { sortsOfNoun } from "../lexicon/organizations.js";
+import { GENERATIONS } from "../lexicon/people.js";
 import { PRONOUNS } from "../lexicon/pronouns.js";
 import { SPOKES_PHRASES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { TIMES } from "../lexicon/times.js";
@@ -87,7 +88,7 @@ function describe(reading: Reading, phrase: Phrase, drafts: Draft[], draftOf: In
   const { name, role, modifiers, description, nation, age, affiliation } = dissect(reading, phrase);
   const plural = name === null && isPlural(syntax.tags[head] ?? "", word.lower);
   const dateline = name !== null && opensDateline(document, phrase);
-  const kind = dateline ? "unknown" : name ? kindOfName(name, role, opening.lower === "the", tokens[name.firstToken - 1]?.lower === "the") : kindOfNominal(role, word.lower, plural, modifiers);
+  const kind = dateline ? "unknown" : name ? kindOfName(name, role, opening.lower === "the" && !GENERATIONS.has(role), tokens[name.firstToken - 1]?.lower === "the") : kindOfNominal(role, word.lower, plural, modifiers);
   // China's foreign ministry spokesman speaks for China's foreign ministry
   const owned = possessor !== null && (SPOKESPEOPLE.has(role) || SPOKES_PHRASES.has(role)) ? { start, firstToken, possessor } : {};
   const affiliated = affiliation && (possessor === null || "possessor" in owned)

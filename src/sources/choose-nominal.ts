@@ -6,6 +6,7 @@
  */
 import { OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { isDemonym } from "../lexicon/nations.js";
+import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import type { Mention } from "../mentions/mention.js";
 import { isCapital } from "../mentions/reading.js";
 import { distanceBetween, lastMention, RECENT } from "./discourse.js";
@@ -41,21 +42,36 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
     const distance = distanceBetween(document, discourse, last, mention);
     const near = fit >= 2 ? 0 : distance > 4 ? -1 : 0;
     const spoke = entity === discourse.lastSpeaker;
-    const topic = mention.kind === "person" && distance <= 1 && (spoke || last.function === "subject" && document.tokens[last.head]!.paragraph === document.tokens[mention.head]!.paragraph);
+    const topic = distance <= 1 && (spoke || mention.kind === "person" && last.function === "subject" && document.tokens[last.head]!.paragraph === document.tokens[mention.head]!.paragraph);
     const score =
-      fit + near - 0.2 * Math.min(rank++, 6) + (last.function === "subject" ? 0.4 : 0) + (topic && !tellsOffice(entity) ? TOPIC : spoke ? 0.2 : 0) +
+      fit + near - 0.2 * Math.min(rank++, 6) + (last.function === "subject" ? 0.4 : 0) + (topic && (entity.kind === "organization" || !tellsOffice(entity)) ? TOPIC : spoke ? 0.2 : 0) +
       0.15 * Math.log2(entity.mentions.length);
     if (score >= bestScore) [best, bestScore] = [entity, score + 1e-9];
   }
   best ??= toldBelow(work, mention, possessorEntity) ?? ownSubject(work, mention);
+  if (!best || best.words.length === 0) best = spokenFor(work, mention) ?? best;
   return best ? { entity: best, rule: mention.nation || isDemonym(mention.role) ? "nationality-nominal" : "nominal" } : null;
 }
 
-/** What speaks for whom the last sentence is of or was said by, where nothing tells what he does. */
+/** What speaks for whom the last sentence is of or was said by, a body or somebody of whom nothing tells what he does. */
 const TOPIC = 1.5;
 
 /** Least fit of whom the article named long ago. */
 const SAME_WORD = 3.5;
+
+/** *The governor's spokesman said Ann Lee would veto it*: whose office it is, where only the words of who speaks for it tell. */
+function spokenFor(work: Work, mention: Mention): Entity | null {
+  const { attributions, mentions, sourceOf } = work;
+  const hand = [1, 2].map((back) => mentions[mention.index - back]).find((each) => each && SPOKESPEOPLE.has(each.role) && (sourceOf[each.index] as number) >= 0);
+  if (!hand || !CHIEF_OFFICES.has(mention.role) || hand.possessor !== mention.index && !/^(?:for|of)$/u.test(work.document.tokens[mention.firstToken - 1]!.lower)) return null;
+  const content = attributions[sourceOf[hand.index] as number]!.content[0]!;
+  const first = mentions[firstFrom(mentions, content.start)];
+  const entity = first?.form === "name" && first.function === "subject" && first.end <= content.end ? entityAt(work, first) : null;
+  return entity && entity.kind !== "organization" && entity.words.length > 1 && !tellsOffice(entity) ? entity : null;
+}
+
+/** Offices of which there is one, and whose holder others speak for. */
+const CHIEF_OFFICES: ReadonlySet<string> = new Set(["prime minister", "premier", "first minister", "taoiseach", "president", "governor", "mayor", "king", "queen", "prince", "princess", "pope", "senator", "singer", "actor", "actress"]);
 
 /** Whether somebody named long ago may be meant: a person by the office alone, a body by a word of its name. */
 function staysKnown({ kind, possessor, role }: Mention, { words }: Entity): boolean {

@@ -35,7 +35,7 @@ export interface Entity {
   acting: number;
   /** The gender of the last pronoun that means it. */
   called: Gender | null;
-  /** Whether a title of courtesy and one name mention it: *Mr Lovell*. */
+  /** Whether a title of courtesy and one name mention it, in the article's own words: *Mr Lovell*. */
   addressed: boolean;
   /** Whether a possessor does: *his wife*. */
   owned: boolean;
@@ -83,7 +83,7 @@ export function join(entity: Entity, mention: Mention): void {
   for (const modifier of mention.modifiers) entity.modifiers = having(entity.modifiers, modifier);
   const { name } = mention;
   if (name && !mention.located) entity.acting++;
-  if (name?.words.length === 1 && name.titles.some((title) => COURTESY.has(title))) entity.addressed = true;
+  if (name?.words.length === 1 && mention.pair === null && name.titles.some((title) => COURTESY.has(title))) entity.addressed = true;
   if (name && name.words.length > entity.words.length && !(entity.words.length > 0 && isPeerage(name.words))) entity.words = name.words;
   if (entity.kind === "organization" || entity.kind === "unknown") addSorts(entity, mention);
 }

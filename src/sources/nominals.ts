@@ -7,8 +7,9 @@
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { NEWS_AGENCIES, OUTLET_MODIFIERS, OUTLET_NOUNS, PLATFORMS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
-import { sortsOfNoun } from "../lexicon/organizations.js";
+import { MINISTRIES, sortsOfNoun } from "../lexicon/organizations.js";
 import { KIN_NOUNS, KIN_SYNONYMS, PERSON_NOUNS, TRADE_NOUNS, TRAIT_NOUNS } from "../lexicon/people.js";
+import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { DISTINCT_WORDS, isRole, RANK_WORDS, sameRole } from "../lexicon/roles.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
@@ -58,6 +59,9 @@ function fitPerson(mention: Mention, entity: Entity, possessorEntity: Entity | n
   if (distinct !== null && !entity.modifiers.has(distinct)) return -Infinity;
   let score = fitRole(mention, entity);
   if (score === -Infinity || possessorEntity && score < 3 && !(nation && nation === entity.nation)) return -Infinity;
+  if (isOfAnotherMatter(mention, entity)) return -Infinity;
+  // the deputy governor is called the governor only where there is no other
+  if (distinct === null && score >= 3 && distinctWord([...entity.modifiers]) !== null) score -= 1.5;
   if (mention.age !== null && mention.age === entity.age) score += 3;
   if (nation && nation === entity.nation) score += 2;
   for (const modifier of mention.modifiers) {
@@ -81,6 +85,7 @@ function fitRole(mention: Mention, entity: Entity): number {
   let best = -Infinity;
   for (const own of entity.roles) {
     if (own === "governor" && CHIEFS.has(role) && mention.modifiers.some((word) => BANKS.test(word))) best = Math.max(best, 3);
+    if (isAnotherOffice(role, own)) continue;
     if (own === role || KIN_SYNONYMS.get(own) === role) best = Math.max(best, 4);
     else if (lastWord(own) === lastWord(role)) best = Math.max(best, own.length > role.length || !isRole(own) ? 3 : 1.5);
     else if (sameRole(role, own) || sameRole(role, lastWord(own))) best = Math.max(best, 2);
@@ -94,6 +99,25 @@ function fitRole(mention: Mention, entity: Entity): number {
   if (tellsOffice(entity) || entity.kind !== "person" && (entity.words.length < 2 || mention.kind !== "person")) return -Infinity;
   const famed = (mention.modifiers.length > 0 || !STAFF.has(role)) && FAMED.some((known) => sameRole(role, known));
   return famed && entity.kind === "person" ? 1 : TRADE_NOUNS.has(role) || famed && PLAYERS.some((known) => sameRole(role, known)) ? 0.7 : -Infinity;
+}
+
+/** Whether who is told to hold the second office does not hold the first: prime minister and chancellor, finance and health minister. */
+function isAnotherOffice(role: string, own: string): boolean {
+  if (role === "chancellor" || own === "chancellor") return HEADS_OF_GOVERNMENT.has(role) || HEADS_OF_GOVERNMENT.has(own);
+  if (role === "prime minister" && own === "minister") return true;
+  const alike = role.includes(" ") && own.includes(" ") && lastWord(role) === lastWord(own);
+  return alike && !role.endsWith(` ${own}`) && !own.endsWith(` ${role}`) && role !== own && !role.startsWith("cabinet ") && !own.startsWith("cabinet ");
+}
+
+const HEADS_OF_GOVERNMENT: ReadonlySet<string> = new Set(["prime minister", "premier", "first minister", "president", "taoiseach"]);
+
+/** Whether both are ministers, or both secretaries, of different things. */
+function isOfAnotherMatter(mention: Mention, entity: Entity): boolean {
+  const office = lastWord(mention.role);
+  if (office !== "minister" && office !== "secretary") return false;
+  const matters = [...mention.modifiers, ...mention.role.split(" ")].filter((word) => PORTFOLIOS.has(word));
+  const own = [...entity.modifiers, ...[...entity.roles].flatMap((role) => role.split(" "))].filter((word) => PORTFOLIOS.has(word));
+  return matters.length > 0 && own.length > 0 && [...entity.roles].some((role) => lastWord(role) === office) && !matters.some((word) => own.includes(word));
 }
 
 /** Whom a central bank's governor may be called, and how such a bank is. */
@@ -129,6 +153,8 @@ function fitOrganization(mention: Mention, entity: Entity, possessorEntity: Enti
   const nation = entity.nation ?? nationOf(entity.words.join(" ")) ?? null;
   if (mention.nation !== null && nation !== null && mention.nation !== nation) return -Infinity;
   if (!sorts && !entity.roles.has(noun) && !entity.words.includes(noun) || VAGUE_OUTLET_NOUNS.has(noun) && !entity.sorts.has("media") && noun !== "agency") return -Infinity;
+  // the defence ministry is not the foreign ministry
+  if ((MINISTRIES.has(noun) || noun === "committee") && mention.modifiers.some((word) => (PORTFOLIOS.has(word) || MATTERS.has(word)) && !entity.words.includes(word))) return -Infinity;
   // a space agency is no news agency
   if (noun === "agency" && entity.sorts.has("media") && mention.modifiers.some((word) => nationOf(word) === undefined && !RANK_WORDS.has(word) && !OUTLET_MODIFIERS.has(word) && !entity.words.includes(word))) return -Infinity;
   // the president's administration is his
@@ -145,6 +171,9 @@ function fitOrganization(mention: Mention, entity: Entity, possessorEntity: Enti
   }
   return score - 0.7 * strange;
 }
+
+/** What committees sit on, beside the portfolios of ministers. */
+const MATTERS: ReadonlySet<string> = new Set("ethics judiciary intelligence appropriations oversight rules budget audit privileges standards nominations remuneration".split(" "));
 
 /** What a platform is called, on which a group may post. */
 const CARRIES: ReadonlySet<string> = new Set("company firm business giant platform network service site website app".split(" "));

@@ -18,6 +18,7 @@ import { acronymsOf, isAcronym, plainAcronym } from "../mentions/acronyms.js";
 import type { Mention, Name } from "../mentions/mention.js";
 import { withoutArticle } from "../text/without-article.js";
 import { begin, join, type Entity } from "./entity.js";
+import { byAge, kinOfNames } from "./generations.js";
 
 /** The entities that have names, with the entity of each mention (-1 for none) and the rule that found it. */
 export interface Named {
@@ -52,6 +53,7 @@ export function gatherNames(document: Document, mentions: readonly Mention[]): N
     rules[mention.index] = found ? rule : "full-name";
     register(index, entity, mention);
   };
+  const kin = kinOfNames(mentions);
   // titles first: where one of a family is "Mr Lovell", plain "Lovell" is another
   const titled: Mention[] = [];
   const plain: Mention[] = [];
@@ -63,14 +65,14 @@ export function gatherNames(document: Document, mentions: readonly Mention[]): N
       continue;
     }
     const shared = sharedSurname(document, mentions, mention);
-    if (mention.name.words.length > 1 && !isShortened(mention)) assign(mention, findLonger(index, mention), "full-name");
+    if (mention.name.words.length > 1 && !isShortened(mention)) assign(mention, kin.has(mention.index) ? index.whole.get(mention.name.words.join(" ")) : findLonger(index, mention), "full-name"); // R K Bhaskaran, father of Rajesh Bhaskaran
     else if (shared) assign({ ...mention, name: shared }, findLonger(index, { ...mention, name: shared }), "full-name");
     else if (isAddressed(mention) || endsAsPossessive(mention.name.text)) titled.push(mention);
     else plain.push(mention);
   }
   for (const short of [titled, plain]) {
     for (const mention of short) {
-      const found = findShort(index, mention);
+      const found = findShort(index, mention, kin);
       assign(mention, found?.entity, found?.rule ?? "full-name");
     }
   }
@@ -169,7 +171,7 @@ function findLonger(index: Index, mention: Mention): Entity | undefined {
 }
 
 /** An entity that a short name stands for: surname, first name, acronym, part of a body's name. */
-function findShort(index: Index, mention: Mention): { readonly entity: Entity; readonly rule: string } | undefined {
+function findShort(index: Index, mention: Mention, kin: ReadonlyMap<number, Mention>): { readonly entity: Entity; readonly rule: string } | undefined {
   const { words, titles } = mention.name!;
   const word = words.at(-1)!;
   const courtesy = titles.some((title) => COURTESY.has(title));
@@ -184,7 +186,7 @@ function findShort(index: Index, mention: Mention): { readonly entity: Entity; r
   // Valeska Paris may be called Paris, where it does not say "in Paris"
   const land = nationOf(word) !== undefined && !mention.located && persons.every((entity) => entity.words.length > 1);
   if (persons.length > 0 && words.length === 1 && (mention.kind !== "organization" || land || persons.some(isNamesake))) {
-    return { entity: chooseNamesake(preferred(persons, mention), mention), rule: titles.length > 0 ? "title-and-surname" : "surname" };
+    return { entity: byAge(persons, mention, kin) ?? chooseNamesake(preferred(persons, mention), mention), rule: titles.length > 0 ? "title-and-surname" : "surname" };
   }
   const byFirst = (index.first.get(words[0]!) ?? []).filter((entity) => agrees(entity, mention));
   const friends = byFirst.filter((entity) => isPersonal(entity) && entity.words.length > 1);
@@ -242,9 +244,11 @@ function preferred(entities: readonly Entity[], mention: Mention): readonly Enti
 /** Of several with one surname, whom the plain surname means: not who is called by title, else who came first. */
 function chooseNamesake(entities: readonly Entity[], mention: Mention): Entity {
   if (entities.length === 1 || isAddressed(mention)) return nearest(entities, mention);
+  const known = entities.filter((entity) => entity.mentions[0]!.index < mention.index);
+  const before = known.filter((entity) => !entity.addressed);
+  if (before.length > 0 || known.length > 0) return before[0] ?? known[0]!;
   const plain = entities.filter((entity) => !entity.addressed);
-  const before = (plain.length > 0 ? plain : entities).filter((entity) => entity.mentions[0]!.index < mention.index);
-  return before[0] ?? nearest(plain.length > 0 ? plain : entities, mention);
+  return nearest(plain.length > 0 ? plain : entities, mention);
 }
 
 /** The entity last mentioned before, else the one mentioned first. */
