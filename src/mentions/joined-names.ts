@@ -15,7 +15,7 @@ import { isRole } from "../lexicon/roles.js";
 import { TITLES } from "../lexicon/titles.js";
 import type { Reading } from "./reading.js";
 import { MODIFIER, NOUN, NUMBER } from "./token-class.js";
-import { startsName } from "./words.js";
+import { isScore, startsName } from "./words.js";
 
 /** The words of a name that are not capitalized: *Ursula von der Leyen*. */
 export const PARTICLES: ReadonlySet<string> = new Set("de du da dos das des del della di la las los le van von vom und zum zur der den ter ten el al bin ibn bint ben zu y e af av".split(" "));
@@ -136,7 +136,7 @@ function isPlural({ lemma, lower }: Token): boolean {
 export function joinComplements(reading: Reading, classes: Uint8Array, head: number, end: number): number {
   const { capital, document: { tokens } } = reading;
   let phraseEnd = head + 1;
-  while (classes[phraseEnd] === NUMBER && capital[head] === 1) phraseEnd++;
+  while (classes[phraseEnd] === NUMBER && capital[head] === 1 && !isScore(tokens[phraseEnd]!.text)) phraseEnd++;
   const word = tokens[head]!;
   if (capital[head] !== 1) return phraseEnd;
   const takes = sortOfName(word.lower) !== undefined || isRole(word.lower) || TITLES.has(word.lower) || BODIES.has(word.lower) || PANELS.has(word.lower);

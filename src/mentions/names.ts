@@ -111,7 +111,7 @@ function isDescription(reading: Reading, first: number, nameFirst: number, end: 
   const last = tokens[end - 1]!.lower;
   const before = first > 0 ? tokens[first - 1]!.lower : "";
   const article = ARTICLES.has(before) || before === "'s" && TITLES.has(last) && genderOfGivenName(tokens[nameFirst]!.lower) === undefined;
-  if (end - nameFirst === 1 && (GROUP_NOUNS.has(last) || last === "tv" || last.endsWith("s") && isRole(last.slice(0, -1)))) return true;
+  if (end - nameFirst === 1 && (last === "one" && tokens[end]?.lower === "of" || GROUP_NOUNS.has(last) || last === "tv" || last.endsWith("s") && isRole(last.slice(0, -1)))) return true;
   // Widow says; Ex-coach says
   const kin = KIN_NOUNS.has(last) || last.startsWith("ex-") && isRole(last.slice(3));
   if (kin && end - nameFirst === 1 && reading.document.sentences[tokens[nameFirst]!.sentence]?.firstToken === nameFirst && !reading.surnames.has(last)) return true;

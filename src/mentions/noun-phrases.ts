@@ -17,6 +17,7 @@ import { joinComplements, joinsName, keepsPossessive } from "./joined-names.js";
 import { leadsToRole, nameAfterOffice, officeOfBracketed } from "./offices.js";
 import type { Reading } from "./reading.js";
 import { DETERMINER, isPossessivePronoun, MODIFIER, NOUN, NUMBER, POSSESSIVE, PRONOUN } from "./token-class.js";
+import { isScore } from "./words.js";
 
 /** Tokens after which a phrase ends whatever follows. */
 const LONGEST = 40;
@@ -75,7 +76,7 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
         core = at + 1;
       } else if (kind === NUMBER) {
         const counts = head >= 0 && /^(?:number|no\.?)$/u.test(reading.document.tokens[head]!.lower); // world number one Ann Lee
-        if (head >= 0 && !counts && (capital[head] !== 1 || nounFollows(classes, at, end) && capital[at + 1] !== 1)) break;
+        if (head >= 0 && !counts && (capital[head] !== 1 || isScore(reading.document.tokens[at]!.text) || nounFollows(classes, at, end) && capital[at + 1] !== 1)) break;
       } else if (kind === MODIFIER) {
         const verbal = (syntax.tags[at]?.startsWith("VB") ?? false) && !OFFICIAL.has(reading.document.tokens[at]!.lower);
         if (head >= 0 && isTime(reading, at)) break; // filed a report last month

@@ -32,6 +32,11 @@ export function tellsSeat(word: string): boolean {
   return /-(?:listed|based|owned|backed|traded|run|headquartered|born)$/u.test(word);
 }
 
+/** Whether the word tells how a game ended: *beat the Charlotte Kestrels 5-4*. */
+export function isScore(word: string): boolean {
+  return /^\d+[-–]\d+$/u.test(word);
+}
+
 /** A word without its closing full stop. */
 export function plainWord(word: string): string {
   return word.length > 1 && word.endsWith(".") ? word.slice(0, -1) : word;

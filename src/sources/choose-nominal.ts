@@ -25,6 +25,9 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
   const possessorEntity = mention.possessor === null ? null : (named.entities[named.entityOf[mention.possessor] as number] ?? null);
   // nobody calls himself "the driver"
   const speaker = enclosingSpeaker(work, mention);
+  // her client, of a lawyer who is his lawyer
+  const client = possessorEntity !== null && possessorEntity.owner !== null && mention.role === "client" && !mention.plural ? named.entities[possessorEntity.owner] : undefined;
+  if (client) return { entity: client, rule: "nominal" };
   // the mayor of Brod is nobody of whom nothing tells that he is a mayor
   const least = hasComplement(work, mention) ? TOLD : -Infinity;
   let best: Entity | null = null;
@@ -42,7 +45,7 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
     const distance = distanceBetween(document, discourse, last, mention);
     const near = fit >= 2 ? 0 : distance > 4 ? -1 : 0;
     const spoke = entity === discourse.lastSpeaker;
-    const topic = distance <= 1 && (spoke || mention.kind === "person" && last.function === "subject" && document.tokens[last.head]!.paragraph === document.tokens[mention.head]!.paragraph);
+    const topic = distance <= 1 && (spoke && (mention.kind === "person" || fit >= TOLD) || mention.kind === "person" && last.function === "subject" && document.tokens[last.head]!.paragraph === document.tokens[mention.head]!.paragraph);
     const score =
       fit + near - 0.2 * Math.min(rank++, 6) + (last.function === "subject" ? 0.4 : 0) + (topic && (entity.kind === "organization" || !tellsOffice(entity)) ? TOPIC : spoke ? 0.2 : 0) +
       0.15 * Math.log2(entity.mentions.length);

@@ -97,7 +97,7 @@ function fitRole(mention: Mention, entity: Entity): number {
   if (ACCUSED.has(role)) return entity.kind === "person" && ![...entity.roles].some((own) => IN_COURT.some((known) => sameRole(own, known))) ? 0.8 : -Infinity;
   // of people in the public eye articles often say only in this way what they do
   if (tellsOffice(entity) || entity.kind !== "person" && (entity.words.length < 2 || mention.kind !== "person")) return -Infinity;
-  const famed = (mention.modifiers.length > 0 || !STAFF.has(role)) && FAMED.some((known) => sameRole(role, known));
+  const famed = !OFFICIALS.has(lastWord(role)) && (mention.modifiers.length > 0 || !STAFF.has(role)) && FAMED.some((known) => sameRole(role, known));
   return famed && entity.kind === "person" ? 1 : TRADE_NOUNS.has(role) || famed && PLAYERS.some((known) => sameRole(role, known)) ? 0.7 : -Infinity;
 }
 
@@ -135,6 +135,8 @@ const ACCUSED: ReadonlySet<string> = new Set(["defendant", "accused", "suspect"]
 const IN_COURT = ["lawyer", "judge", "prosecutor", "detective", "witness", "victim"];
 const FAMED = ["singer", "actor", "footballer", "athlete", "writer", "artist", "model", "comedian", "politician"];
 const PLAYERS = ["footballer", "athlete"];
+/** Officials who are told by their office, and not of whom one speaks in public. */
+const OFFICIALS: ReadonlySet<string> = new Set("comptroller commissioner official alderman executive undersecretary ambassador envoy diplomat consul negotiator secretary whip speaker".split(" "));
 /** Those among them whom a scene needs, whoever they are. */
 const STAFF: ReadonlySet<string> = new Set("driver rider keeper guard conductor host presenter producer reporter journalist correspondent editor anchor deputy".split(" "));
 
@@ -169,7 +171,7 @@ function fitOrganization(mention: Mention, entity: Entity, possessorEntity: Enti
     if (RANK_WORDS.has(word) || word.includes("-") || nationOf(word) !== undefined || !/^\p{L}{3}/u.test(word)) continue;
     if (!entity.words.includes(word) && !entity.modifiers.has(word)) strange++;
   }
-  return score - 0.7 * strange;
+  return strange > 0 && noun === "office" ? -Infinity : score - 0.7 * strange;
 }
 
 /** What committees sit on, beside the portfolios of ministers. */

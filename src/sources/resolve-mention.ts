@@ -22,7 +22,9 @@ export function resolveMention(work: Work, mention: Mention): void {
   if (!entity) return;
   const owner = mention.possessor === null ? null : entityAt(work, mention.possessor);
   if (owner && owner !== entity) entity.owner ??= owner.index;
-  note(work.discourse, entity, mention);
+  // an apposition after a name says what the name is, and stands in the clause as the name does
+  const named = mention.renames === null ? mention : work.mentions[mention.renames]!;
+  note(work.discourse, entity, named.start < mention.start && entityAt(work, named) === entity ? named : mention);
   const attribution = work.attributions[work.sourceOf[mention.index] as number];
   if (attribution && attribution.within === null) work.discourse.lastSpeaker = entity;
 }
