@@ -12,6 +12,7 @@ import { isCapital } from "../mentions/reading.js";
 import { distanceBetween, lastMention, RECENT } from "./discourse.js";
 import type { Entity } from "./entity.js";
 import { enclosingSpeaker, type Choice } from "./choice.js";
+import { introduced } from "./introduced.js";
 import { fitNominal, NOMINAL_THRESHOLD, tellsOffice } from "./nominals.js";
 import { firstFrom } from "./source-mention.js";
 import { toldBelow } from "./told-below.js";
@@ -20,6 +21,8 @@ import { entityAt, type Work } from "./work.js";
 /** Chooses, or null where the description is of somebody new. */
 export function chooseNominal(work: Work, mention: Mention): Choice | null {
   const { attributions, document, discourse, named, sourceOf } = work;
+  const somebody = mention.definite ? null : introduced(work, mention);
+  if (somebody) return { entity: somebody, rule: "nominal" };
   if (!mention.definite || mention.role === "" || mention.kind === "unknown" && (sourceOf[mention.index] as number) < 0) return null;
   const barred = attributions[sourceOf[mention.index] as number]?.content ?? [];
   const possessorEntity = mention.possessor === null ? null : (named.entities[named.entityOf[mention.possessor] as number] ?? null);

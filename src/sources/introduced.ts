@@ -1,0 +1,48 @@
+/**
+ * Finds who is meant by a description that only introduces somebody, whom the article names later.
+ *
+ * @example
+ * // A fisherman told Reuters … “It was loud,” said the fisherman, Idris Bakar. — a fisherman: Idris Bakar
+ * // A teenager must serve 19 years. / Kieran Oldroyd, 18, … — a teenager: Kieran Oldroyd
+ */
+import type { Mention } from "../mentions/mention.js";
+import type { Entity } from "./entity.js";
+import { entityAt, type Work } from "./work.js";
+
+/** Mentions after the description that are looked at. */
+const AHEAD = 40;
+/** The last paragraph that introduces whom the article is about. */
+const LEAD = 1;
+/** Ages that words tell: from, to. */
+const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["teenager", [13, 19]], ["teen", [13, 19]], ["pensioner", [60, 120]], ["septuagenarian", [70, 79]], ["octogenarian", [80, 89]],
+  ["nonagenarian", [90, 99]], ["centenarian", [100, 120]],
+]);
+
+/** The one that the description introduces, or null. */
+export function introduced(work: Work, mention: Mention): Entity | null {
+  const { document, mentions } = work;
+  const opening = document.tokens[mention.firstToken]!;
+  if (mention.kind !== "person" || mention.plural || mention.role === "" || !/^an?$/u.test(opening.lower)) return null;
+  const lead = opening.paragraph <= LEAD;
+  let found: Entity | null = null;
+  for (let i = mention.index + 1; i < mentions.length && i <= mention.index + AHEAD; i++) {
+    const later = mentions[i]!;
+    const again = later.renames !== null && later.form === "nominal" && later.role === mention.role && document.tokens[later.firstToken]!.lower === "the";
+    const entity = again || later.form === "name" && lead ? entityAt(work, i) : null;
+    if (!entity || entity.kind === "organization" || entity.words.length < 2 || mention.gender !== null && entity.gender !== null && mention.gender !== entity.gender) continue;
+    if (again) return entity;
+    if (entity === found || !isSuch(mention, entity)) continue;
+    // of two, nobody can tell which
+    if (found) return null;
+    found = entity;
+  }
+  return found;
+}
+
+/** Whether the age of the entity, or what it is called, is what the description says. */
+function isSuch({ age, role }: Mention, entity: Entity): boolean {
+  if (age !== null) return entity.age === age;
+  const [from, to] = AGES.get(role) ?? [0, -1];
+  return entity.age !== null && entity.age >= from && entity.age <= to || entity.roles.has(role);
+}
