@@ -43,12 +43,17 @@ export const PERSON_NOUNS: ReadonlySet<string> = wordSet(`
 `);
 
 /** What anybody of a sex, an age, a life may be called who has been named, lower case. */
-export const TRAIT_NOUNS: ReadonlySet<string> = wordSet(`
+const TRAIT_NOUNS: ReadonlySet<string> = wordSet(`
   man woman boy girl lady gentleman teenager teen youngster pensioner veteran native star mother father mum dad grandmother
   grandfather mother-of-two mother-of-three father-of-two father-of-three mother-of-one father-of-one mother-of-four
   father-of-four mother-of-five father-of-five mother-of-six father-of-six octogenarian nonagenarian septuagenarian
   centenarian sexagenarian graduate dropout expatriate expat emigre émigré redhead grandparent millennial
 `);
+
+/** Whether the noun, lower case, tells no more than a trait: {@link TRAIT_NOUNS}, *fifth-grader*, *sixth-former*. */
+export function isTrait(noun: string): boolean {
+  return TRAIT_NOUNS.has(noun) || /-(?:grader|former)$/u.test(noun);
+}
 
 /** Trades that are told by the way of somebody named, and seldom of somebody new, lower case. */
 export const TRADE_NOUNS: ReadonlySet<string> = wordSet(`

@@ -28,6 +28,7 @@ export function findRenamings(document: Document, mentions: readonly Mention[]):
     if (!other || other.function === "possessor" && mention.function !== "possessor") starts.set(mention.firstToken, mention);
   }
   const renamed = new Map<number, number>();
+  let last = -1;
   for (const mention of mentions) {
     if (mention.form === "pronoun" || mention.function === "possessor") continue;
     const own = afterBrackets(document, mention.endToken);
@@ -35,7 +36,10 @@ export function findRenamings(document: Document, mentions: readonly Mention[]):
     const other = findRenaming(document, starts, mention, own, end) ?? findRenaming(document, starts, mention, end, end) ?? findPeerage(document, mentions, mention);
     if (!other) continue;
     const [said, named] = mention.form === "name" && other.form === "nominal" ? [other, mention] : [mention, other];
+    // the speaker of the parliament, Ann Lee: she is not the parliament
+    if (named.index === last && said.index < last && LINKS.has(document.tokens[said.firstToken - 1]?.lower ?? "")) continue;
     if (!renamed.has(said.index)) renamed.set(said.index, named.index);
+    last = named.index;
   }
   return renamed;
 }

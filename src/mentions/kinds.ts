@@ -97,7 +97,7 @@ export function kindOfNominal(noun: string, word: string, plural: boolean, modif
 }
 
 /** How words for people end: *cyclist*, *ticket-holder*. */
-const PERSON_ENDING = /(?:man|woman|ist|eer|goer|holder|maker|worker|keeper|player)$/u;
+const PERSON_ENDING = /(?:man|woman|ist|eer|goer|holder|maker|worker|keeper|player|-grader|-former)$/u;
 
 /** Sorts whose words for names are common nouns for such bodies too: *the navy*, *the zoo*. */
 const BODIES: ReadonlySet<string> = new Set("ministry government agency university hospital party parliament court police council union charity association military church museum".split(" "));

@@ -48,7 +48,12 @@ export function findMentions(document: Document, syntax: Syntax, pairs: readonly
     if (draft.possessor !== null) draft.possessor = placeOf[draft.possessor] as number;
     if (draft.affiliation !== null) draft.affiliation = placeOf[draft.affiliation] as number;
   });
-  findRenamings(document, drafts).forEach((named, said) => (drafts[said]!.renames = named));
+  findRenamings(document, drafts).forEach((named, said) => {
+    const [name, description] = [drafts[named]!, drafts[said]!];
+    description.renames = named;
+    // the treasurer, Ann Lee, left: what is true of the one is true of the other
+    if (name.function === "other" && said < named && document.tokens[description.firstToken - 1]?.lower !== "and") name.function = description.function;
+  });
   return drafts;
 }
 

@@ -61,7 +61,7 @@ export function findName(reading: Reading, first: number, end: number): Name | n
   }
   if (words.length === 0 || !tokens.slice(nameFirst, last).some((token) => capitalAt(reading, token.index))) return null;
   const regnal = titles.at(-1);
-  const titled = regnal !== undefined && (words.length === 1 ? REGNAL_TITLES : REIGNING).has(regnal);
+  const titled = regnal !== undefined && !PEERS.has(regnal) && (words.length === 1 ? REGNAL_TITLES : REIGNING).has(regnal);
   const textFirst = titled ? nameFirst - 1 : nameFirst;
   const suffixed = last < end && !dated && GENERATIONS.has(tokens[last]!.lower) ? last + 1 : last;
   const text = printedName(reading.document.text.slice(tokens[textFirst]!.start, tokens[suffixed - 1]!.end));
@@ -70,6 +70,9 @@ export function findName(reading: Reading, first: number, end: number): Name | n
 
 /** Titles that stay with names of several words: *Pope John Paul*. */
 const REIGNING: ReadonlySet<string> = new Set(["king", "queen", "pope", "emperor", "tsar"]);
+
+/** Titles that names go without: *Baroness Lee* is Lee. */
+const PEERS: ReadonlySet<string> = new Set(["baron", "baroness"]);
 
 /** Line breaks made spaces; without the full stop that a sentence left on *X*. */
 function printedName(text: string): string {

@@ -8,7 +8,7 @@ import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { NEWS_AGENCIES, OUTLET_MODIFIERS, OUTLET_NOUNS, PLATFORMS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { MINISTRIES, sortsOfNoun } from "../lexicon/organizations.js";
-import { KIN_NOUNS, KIN_SYNONYMS, PERSON_NOUNS, TRADE_NOUNS, TRAIT_NOUNS } from "../lexicon/people.js";
+import { isTrait, KIN_NOUNS, KIN_SYNONYMS, PERSON_NOUNS, TRADE_NOUNS } from "../lexicon/people.js";
 import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { DISTINCT_WORDS, isRole, RANK_WORDS, sameRole } from "../lexicon/roles.js";
 import type { Mention } from "../mentions/mention.js";
@@ -91,7 +91,7 @@ function fitRole(mention: Mention, entity: Entity): number {
     else if (sameRole(role, own) || sameRole(role, lastWord(own))) best = Math.max(best, 2);
   }
   if (best > 0) return best;
-  const general = TRAIT_NOUNS.has(role) || isDemonym(role) || /^\d{1,3}-year-old$/u.test(role);
+  const general = isTrait(role) || isDemonym(role) || /^\d{1,3}-year-old$/u.test(role);
   if (general && entity.kind !== "person") return entity.kind === "unknown" && entity.acting > 0 ? (entity.words.length === 1 ? 0.6 : isDemonym(role) ? 1 : 0.8) : -Infinity;
   if (general) return mention.modifiers.length + (mention.age ?? 0) > 0 || isDemonym(role) || mention.age !== null ? 1.2 : 0.8;
   if (ACCUSED.has(role)) return entity.kind === "person" && ![...entity.roles].some((own) => IN_COURT.some((known) => sameRole(own, known))) ? 0.8 : -Infinity;
@@ -126,7 +126,7 @@ const BANKS = /bank$|^(?:fed|reserve|boe|ecb|boj|rbi|rba|rbnz|sarb|snb|cbn)$/u;
 
 /** Whether something tells what the entity does, more than its age or where it is from. */
 export function tellsOffice({ roles }: Entity): boolean {
-  for (const role of roles) if (!TRAIT_NOUNS.has(role) && !isDemonym(role)) return true;
+  for (const role of roles) if (!isTrait(role) && !isDemonym(role)) return true;
   return false;
 }
 
