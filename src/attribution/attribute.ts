@@ -27,7 +27,7 @@ import { numbered, type Unnumbered } from "./numbered.js";
 import { isOrigin, withoutOrigin } from "./origins.js";
 import { sourceOfPredicate } from "./predicate.js";
 import { propose, type Proposal } from "./propose.js";
-import { sourceOfPassive } from "./quoted-by.js";
+import { sourceOfPassive, sourceOfTold } from "./quoted-by.js";
 import type { Rejected } from "./rejected.js";
 import { reread } from "./reread.js";
 import { isRetold } from "./retold.js";
@@ -122,7 +122,7 @@ export function findReports(scene: Scene, { cues, roles, confidence, readings }:
 }
 
 /** What is put right in the reading that was chosen, one after the other. */
-const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [withoutOrigin, sourceOfPassive, trimReport, endNounClause, sourceOfPredicate];
+const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [withoutOrigin, sourceOfPassive, sourceOfTold, trimReport, endNounClause, sourceOfPredicate];
 
 function refine(scene: Scene, proposal: Proposal): Proposal {
   return REFINEMENTS.reduce((refined, step) => step(scene, refined), proposal);

@@ -1,8 +1,9 @@
 /**
- * Gives what somebody is quoted as saying to him, and not to the medium that quotes him.
+ * Gives what somebody is quoted as saying to him and not to the medium that quotes him, and what he was told to who told him.
  *
  * @example
  * // The envoy was quoted by local media as saying that talks had failed. — the source is "The envoy", not "local media"
+ * // The envoy had been told by two aides that talks had failed. — the source is "two aides", not "The envoy"
  */
 import { CITING_VERBS } from "../lexicon/attribution-verbs.js";
 import type { Scene } from "../scene/scene.js";
@@ -23,6 +24,29 @@ export function sourceOfPassive(scene: Scene, proposal: Proposal): Proposal {
   if (!subject || left.length === 0) return proposal;
   return { ...proposal, source: { firstToken: subject.firstToken, endToken: subject.endToken }, content: left };
 }
+
+/** Verbs that whoever is told something is the object of. */
+const TELLING: ReadonlySet<string> = new Set("tell inform assure warn advise remind notify".split(" "));
+
+/** The proposal with who told for its source, where the one who was told was taken for it. */
+export function sourceOfTold(scene: Scene, proposal: Proposal): Proposal {
+  const { content, cue, head, source } = proposal;
+  const { tokens } = scene.document;
+  if (source && source.endToken > cue.firstToken || !TELLING.has(tokens[head]!.lemma) || !isPassive(scene, proposal)) return proposal;
+  const by = [head + 1, head + 2].find((at) => tokens[at]?.lower === "by" && tokens[at]!.sentence === tokens[head]!.sentence);
+  const words = by === undefined ? undefined : content.find((piece) => piece.firstToken > by + 1 && piece.firstToken <= by + LONGEST_TELLER);
+  if (by === undefined || !words || MEANS.has(tokens[words.firstToken - 1]!.lemma)) return proposal;
+  const teller = { firstToken: by + 1, endToken: words.firstToken };
+  for (let i = teller.firstToken; i < teller.endToken; i++) {
+    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|ADP|PRON)$/u.test(tokens[i]!.pos)) return proposal;
+  }
+  return { ...proposal, source: teller, cue: { firstToken: cue.firstToken, endToken: Math.min(cue.endToken, by) } };
+}
+
+/** By what somebody is told, and not by whom. */
+const MEANS: ReadonlySet<string> = new Set("email e-mail letter text phone telephone post message fax".split(" "));
+/** Tokens of who told at most. */
+const LONGEST_TELLER = 9;
 
 /** *was quoted*, *has been cited*. */
 function isPassive({ document: { tokens } }: Scene, { cue, head }: Proposal): boolean {

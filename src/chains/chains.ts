@@ -30,7 +30,7 @@ export function buildChains(scene: Pick<Scene, "document" | "tree">, attribution
   const bare = setStage(scene, attributions, sources);
   const frames = frameAll(bare);
   const knowing: Stage = { ...bare, ...findNewsrooms(bare, frames) };
-  const media = attributions.map((attribution) => readMedium(knowing, frames[attribution.index]!, attribution.source ? sources.speakers[attribution.index]!.mention : null));
+  const media = attributions.map(({ index, source }) => readMedium(knowing, frames[index]!, source ? sources.speakers[index]!.mention : null, source));
   const stage: Stage = { ...knowing, authors: authorsOf(knowing, media) };
   const own = attributions.map((attribution) => ownChain(stage, attribution, frames[attribution.index]!, media[attribution.index]!));
   const quotedAgain = own.map((chain, i) => quotedBefore(stage, own, frames[i]!, i, chain));

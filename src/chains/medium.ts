@@ -12,6 +12,7 @@ import { complementEnd } from "../mentions/appositions.js";
 import { REPRESENTATIVES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { TIMES } from "../lexicon/times.js";
 import type { Mention } from "../mentions/mention.js";
+import { covers, type Span } from "../text/span.js";
 import type { Frame } from "./frame.js";
 import { isOutlet, soundsLikeOutlet } from "./outlets.js";
 import { titleNoun } from "./same-document.js";
@@ -32,10 +33,12 @@ const PLACES: ReadonlySet<string> = new Set("in at during on after before to fol
 const HANDS: ReadonlySet<string> = new Set("to by with for on in from via".split(" "));
 /** Verbs before *by* that do not pass the words on. */
 const SEEN: ReadonlySet<string> = new Set("seen obtained reviewed viewed read leaked owned edited founded hosted employed".split(" "));
+/** Participles of what somebody does where words fall: *a man speaking at the rally*, but not *somebody briefed on the inquiry*. */
+const SPEAKING: ReadonlySet<string> = new Set(["speaking", "talking", "appearing", "testifying"]);
 const POSTS: ReadonlySet<string> = new Set("post posting message video story update comment tweet thread reel clip broadcast page account".split(" "));
 
-/** Reads it, leaving the attribution's own source aside. */
-export function readMedium(stage: Stage, frame: Frame, source: Mention | null): Medium {
+/** Reads it, leaving the source aside; `written` is all of the source's words, in which media, but no occasions, may be told. */
+export function readMedium(stage: Stage, frame: Frame, source: Mention | null, written: Span | null): Medium {
   const { tokens } = stage.document;
   let document: Mention | null = null;
   let relay: Mention | null = null;
@@ -61,7 +64,7 @@ export function readMedium(stage: Stage, frame: Frame, source: Mention | null): 
     const network: Mention | null = !document && CARRIERS.has(lower) ? networkOf(stage, mention) : null;
     if (network || !document && CARRIERS.has(lower) && isCarrier(mention, lower)) {
       document = network ?? mention;
-    } else if (!occasion && PLACES.has(lower) && mention.form === "nominal" && OCCASION_NOUNS.has(role)) {
+    } else if (!occasion && PLACES.has(lower) && !(written && covers(written, tokens[at]!) && !SPEAKING.has(tokens[at - 1]?.lower ?? "")) && mention.form === "nominal" && OCCASION_NOUNS.has(role)) {
       occasion = mention;
       occasionEnd = complementEnd(stage.document, stage.starts, mention.endToken);
     } else if (!relay && HANDS.has(lower) && isMedium(stage, mention, at) && passesOn(stage, at, frame)) {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { sourceOfPassive } from "../../src/attribution/quoted-by.js";
+import { sourceOfPassive, sourceOfTold } from "../../src/attribution/quoted-by.js";
 import { readScene, tokenOf } from "../scene/read-scene.js";
 import { proposal, show } from "./proposals.js";
 
-function shown(text: string, source: string, cue: string, content: readonly string[]): string {
+function shown(text: string, source: string, cue: string, content: readonly string[], give = sourceOfPassive): string {
   const scene = readScene(text);
   const report = { ...proposal(scene, { source, cue, content }), head: tokenOf(scene, cue.split(" ").at(-1)!) };
-  return show(scene, [{ proposal: sourceOfPassive(scene, report), chance: 1 }])[0]!;
+  return show(scene, [{ proposal: give(scene, report), chance: 1 }])[0]!;
 }
 
 describe("somebody who was quoted by a medium", () => {
@@ -23,5 +23,20 @@ describe("somebody who was quoted by a medium", () => {
     ["The envoy quoted Lee as saying no.", "Lee", "quoted", ["The envoy", "no"]],
   ])("and nothing else changes: %s", (text, source, cue, content) => {
     expect(shown(text, source, cue, content)).toBe(`${source} | ${cue} | ${content.join(" / ")}`);
+  });
+});
+
+describe("who told somebody something", () => {
+  test("is the source of it", () => {
+    const text = "The envoy had been told by two aides that talks had failed.";
+    expect(shown(text, "The envoy", "had been told", ["that talks had failed"], sourceOfTold)).toBe("two aides | had been told | that talks had failed");
+  });
+
+  test.each([
+    ["The envoy was told by email that talks had failed.", "The envoy", "was told", ["that talks had failed"]],
+    ["The envoy was told that talks led by Lee had failed.", "The envoy", "was told", ["that talks led by Lee had failed"]],
+    ["The envoy told Lee by two that talks had failed.", "The envoy", "told", ["that talks had failed"]],
+  ])("and nothing else changes: %s", (text, source, cue, content) => {
+    expect(shown(text, source, cue, content, sourceOfTold)).toBe(`${source} | ${cue} | ${content.join(" / ")}`);
   });
 });
