@@ -16,12 +16,13 @@ import type { Chain, Link } from "./chain.js";
 import { frameAll, type Frame } from "./frame.js";
 import { bareText, handsOf, mediumHearing, isDocument, isMedium, type Hands } from "./hands.js";
 import { issuerBeside } from "./issuer.js";
-import { readMedium, writtenBefore, type Medium } from "./medium.js";
+import { readMedium, type Medium } from "./medium.js";
 import { nest } from "./nested.js";
 import { findNewsrooms } from "./newsrooms.js";
 import { citedIn, isQuotedPassively } from "./origin.js";
 import { handsThrough } from "./passed-on.js";
 import { entityOf, setStage, type Stage } from "./stage.js";
+import { writtenBefore } from "./written-before.js";
 
 const SILENT: Chain = { links: [], speaker: null, rule: null, addressee: null, occasion: null };
 

@@ -28,7 +28,8 @@ export interface Medium {
   readonly occasionEnd: number;
 }
 
-const CARRIERS: ReadonlySet<string> = new Set("in on via through by with over from".split(" "));
+/** Prepositions of what words come by. */
+export const CARRIERS: ReadonlySet<string> = new Set("in on via through by with over from".split(" "));
 const PLACES: ReadonlySet<string> = new Set("in at during on after before to following".split(" "));
 const HANDS: ReadonlySet<string> = new Set("to by with for on in from via".split(" "));
 /** Verbs before *by* that do not pass the words on. */
@@ -90,7 +91,7 @@ function isMedium(stage: Stage, mention: Mention, at: number): boolean {
 }
 
 /** Whether words come by such a thing after the preposition: *in a letter*, *by email*, *on Twitter*. */
-function isCarrier(mention: Mention, preposition: string): boolean {
+export function isCarrier(mention: Mention, preposition: string): boolean {
   const words = mention.name?.words.join(" ") ?? "";
   if (preposition === "on" || preposition === "via" || preposition === "over") {
     if (PLATFORMS.has(words) || PLATFORMS.has(mention.role) || mention.modifiers.includes("social") && mention.role === "media") return true;
@@ -105,7 +106,7 @@ function isCarrier(mention: Mention, preposition: string): boolean {
 }
 
 /** *in a post on Facebook*, *in a Facebook post*: the network that carries the post. */
-function networkOf(stage: Stage, mention: Mention): Mention | null {
+export function networkOf(stage: Stage, mention: Mention): Mention | null {
   if (!POSTS.has(mention.role)) return null;
   const { tokens } = stage.document;
   const before = mention.affiliation === null ? null : stage.sources.mentions[mention.affiliation]!;
@@ -143,32 +144,4 @@ function toMedium(stage: Stage, at: number, frame: Frame): boolean {
   if (before.lower === "according") return true;
   if (at - 1 >= frame.cueFirst && at - 1 < frame.cueEnd) return true;
   return before.pos === "NOUN" && (DOCUMENT_NOUNS.has(before.lemma) || DOCUMENT_NOUNS.has(before.lower) || OCCASION_NOUNS.has(before.lemma) || OCCASION_NOUNS.has(before.lower)) || /^(?:speaking|spoke|talking|speak|comments|remarks|given|said|explained|told)$/u.test(before.lower);
-}
-
-/** Verbs of writing, whose words stand in something. */
-const WRITING: ReadonlySet<string> = new Set(["write", "post", "scrawl"]);
-/** Mentions before the frame that are looked at for what was written. */
-const BACK = 40;
-
-/** *apologised on Instagram. “Sorry,” he wrote*: what the sentences before said that it was written in. */
-export function writtenBefore(stage: Stage, verb: number, source: Mention): Mention | null {
-  const { tokens } = stage.document;
-  if (!WRITING.has(tokens[verb]!.lemma)) return null;
-  const { paragraph, sentence } = tokens[verb]!;
-  let narrated = 0;
-  let last = sentence;
-  for (let i = source.index - 1; i >= 0 && i >= source.index - BACK; i--) {
-    const mention = stage.sources.mentions[i]!;
-    const head = tokens[mention.head]!;
-    if (mention.pair !== null) continue;
-    if (head.sentence !== last) {
-      last = head.sentence;
-      narrated++;
-    }
-    if (narrated > 2 || paragraph - head.paragraph > 1) return null;
-    const preposition = tokens[mention.firstToken - 1]?.lower ?? "";
-    if (CARRIERS.has(preposition) && isCarrier(mention, preposition)) return networkOf(stage, mention) ?? mention;
-    if (mention.function === "subject" && mention.kind === "document" && isCarrier(mention, "in")) return mention;
-  }
-  return null;
 }
