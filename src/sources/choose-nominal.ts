@@ -13,7 +13,8 @@ import { distanceBetween, lastMention, RECENT } from "./discourse.js";
 import type { Entity } from "./entity.js";
 import { enclosingSpeaker, type Choice } from "./choice.js";
 import { introduced } from "./introduced.js";
-import { fitNominal, NOMINAL_THRESHOLD, tellsOffice } from "./nominals.js";
+import { fitNominal, NOMINAL_THRESHOLD } from "./nominals.js";
+import { tellsOffice } from "./same-office.js";
 import { firstFrom } from "./source-mention.js";
 import { toldBelow } from "./told-below.js";
 import { entityAt, type Work } from "./work.js";
@@ -69,7 +70,7 @@ const SAME_WORD = 3.5;
 function spokenFor(work: Work, mention: Mention): Entity | null {
   const { attributions, mentions, sourceOf } = work;
   const hand = [1, 2].map((back) => mentions[mention.index - back]).find((each) => each && SPOKESPEOPLE.has(each.role) && (sourceOf[each.index] as number) >= 0);
-  if (!hand || !CHIEF_OFFICES.has(mention.role) || hand.possessor !== mention.index && !/^(?:for|of)$/u.test(work.document.tokens[mention.firstToken - 1]!.lower)) return null;
+  if (!hand || !CHIEF_OFFICES.has(mention.role) || hand.possessor !== mention.index && !/^(?:for|of)$/u.test(work.document.tokens[mention.firstToken - 1]?.lower ?? "")) return null;
   const content = attributions[sourceOf[hand.index] as number]!.content[0]!;
   const first = mentions[firstFrom(mentions, content.start)];
   const entity = first?.form === "name" && first.function === "subject" && first.end <= content.end ? entityAt(work, first) : null;

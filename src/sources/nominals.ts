@@ -6,13 +6,14 @@
  */
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { NEWS_AGENCIES, OUTLET_MODIFIERS, OUTLET_NOUNS, PLATFORMS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
-import { isDemonym, nationOf } from "../lexicon/nations.js";
+import { nationOf } from "../lexicon/nations.js";
 import { MINISTRIES, sortsOfNoun } from "../lexicon/organizations.js";
-import { isTrait, KIN_NOUNS, KIN_SYNONYMS, PERSON_NOUNS, TRADE_NOUNS } from "../lexicon/people.js";
+import { KIN_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { DISTINCT_WORDS, isRole, RANK_WORDS, sameRole } from "../lexicon/roles.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
+import { fitRole, isOfAnotherMatter } from "./same-office.js";
 
 /** The least score at which a description is taken to mean an entity. */
 export const NOMINAL_THRESHOLD = 1;
@@ -80,72 +81,8 @@ function fitRelative(mention: Mention, entity: Entity, possessorEntity: Entity |
   return possessorEntity.words.length > 1 && entity.words.at(-1) === surname && (mention.gender === null || entity.gender === mention.gender) ? 2 : -Infinity;
 }
 
-function fitRole(mention: Mention, entity: Entity): number {
-  const role = KIN_SYNONYMS.get(mention.role) ?? mention.role;
-  let best = -Infinity;
-  for (const own of entity.roles) {
-    if (own === "governor" && CHIEFS.has(role) && mention.modifiers.some((word) => BANKS.test(word))) best = Math.max(best, 3);
-    if (isAnotherOffice(role, own)) continue;
-    if (own === role || KIN_SYNONYMS.get(own) === role) best = Math.max(best, 4);
-    else if (lastWord(own) === lastWord(role)) best = Math.max(best, own.length > role.length || !isRole(own) ? 3 : 1.5);
-    else if (sameRole(role, own) || sameRole(role, lastWord(own))) best = Math.max(best, 2);
-  }
-  if (best > 0) return best;
-  const general = isTrait(role) || isDemonym(role) || /^\d{1,3}-year-old$/u.test(role);
-  if (general && entity.kind !== "person") return entity.kind === "unknown" && entity.acting > 0 ? (entity.words.length === 1 ? 0.6 : isDemonym(role) ? 1 : 0.8) : -Infinity;
-  if (general) return mention.modifiers.length + (mention.age ?? 0) > 0 || isDemonym(role) || mention.age !== null ? 1.2 : 0.8;
-  if (ACCUSED.has(role)) return entity.kind === "person" && ![...entity.roles].some((own) => IN_COURT.some((known) => sameRole(own, known))) ? 0.8 : -Infinity;
-  // of people in the public eye articles often say only in this way what they do
-  if (tellsOffice(entity) || entity.kind !== "person" && (entity.words.length < 2 || mention.kind !== "person")) return -Infinity;
-  const famed = !OFFICIALS.has(lastWord(role)) && (mention.modifiers.length > 0 || !STAFF.has(role)) && FAMED.some((known) => sameRole(role, known));
-  return famed && entity.kind === "person" ? 1 : TRADE_NOUNS.has(role) || famed && PLAYERS.some((known) => sameRole(role, known)) ? 0.7 : -Infinity;
-}
-
-/** Whether who is told to hold the second office does not hold the first: prime minister and chancellor, finance and health minister. */
-function isAnotherOffice(role: string, own: string): boolean {
-  if (role === "chancellor" || own === "chancellor") return HEADS_OF_GOVERNMENT.has(role) || HEADS_OF_GOVERNMENT.has(own);
-  if (role === "prime minister" && own === "minister") return true;
-  const alike = role.includes(" ") && own.includes(" ") && lastWord(role) === lastWord(own);
-  return alike && !role.endsWith(` ${own}`) && !own.endsWith(` ${role}`) && role !== own && !role.startsWith("cabinet ") && !own.startsWith("cabinet ");
-}
-
-const HEADS_OF_GOVERNMENT: ReadonlySet<string> = new Set(["prime minister", "premier", "first minister", "president", "taoiseach"]);
-
-/** Whether both are ministers, or both secretaries, of different things. */
-function isOfAnotherMatter(mention: Mention, entity: Entity): boolean {
-  const office = lastWord(mention.role);
-  if (office !== "minister" && office !== "secretary") return false;
-  const matters = [...mention.modifiers, ...mention.role.split(" ")].filter((word) => PORTFOLIOS.has(word));
-  const own = [...entity.modifiers, ...[...entity.roles].flatMap((role) => role.split(" "))].filter((word) => PORTFOLIOS.has(word));
-  return matters.length > 0 && own.length > 0 && [...entity.roles].some((role) => lastWord(role) === office) && !matters.some((word) => own.includes(word));
-}
-
-/** Whom a central bank's governor may be called, and how such a bank is. */
-const CHIEFS: ReadonlySet<string> = new Set(["chief", "head", "boss"]);
-const BANKS = /bank$|^(?:fed|reserve|boe|ecb|boj|rbi|rba|rbnz|sarb|snb|cbn)$/u;
-
-/** Whether something tells what the entity does, more than its age or where it is from. */
-export function tellsOffice({ roles }: Entity): boolean {
-  for (const role of roles) if (!isTrait(role) && !isDemonym(role)) return true;
-  return false;
-}
-
-/** Whoever a court report is about. */
-const ACCUSED: ReadonlySet<string> = new Set(["defendant", "accused", "suspect"]);
-const IN_COURT = ["lawyer", "judge", "prosecutor", "detective", "witness", "victim"];
-const FAMED = ["singer", "actor", "footballer", "athlete", "writer", "artist", "model", "comedian", "politician"];
-const PLAYERS = ["footballer", "athlete"];
-/** Officials who are told by their office, and not of whom one speaks in public. */
-const OFFICIALS: ReadonlySet<string> = new Set("comptroller commissioner official alderman executive undersecretary ambassador envoy diplomat consul negotiator secretary whip speaker".split(" "));
-/** Those among them whom a scene needs, whoever they are. */
-const STAFF: ReadonlySet<string> = new Set("driver rider keeper guard conductor host presenter producer reporter journalist correspondent editor anchor deputy".split(" "));
-
 function distinctWord(modifiers: readonly string[]): string | null {
   return modifiers.find((word) => DISTINCT_WORDS.has(word) && word !== "former" && word !== "ex") ?? null;
-}
-
-function lastWord(phrase: string): string {
-  return phrase.slice(phrase.lastIndexOf(" ") + 1);
 }
 
 function fitOrganization(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {

@@ -1,0 +1,78 @@
+/**
+ * Whether what a description calls somebody is what the article tells of a person: the same office, a broader word, a trait.
+ *
+ * @example
+ * // Italian Foreign Minister Livia Serra — “Italy's top diplomat” fits, “the finance minister” does not
+ * // Kagiso Mthembu, of whom nothing is told — “the left-hander” fits a little, “the judge” does not
+ */
+import { isDemonym } from "../lexicon/nations.js";
+import { isTrait, KIN_SYNONYMS, TRADE_NOUNS } from "../lexicon/people.js";
+import { PORTFOLIOS } from "../lexicon/portfolios.js";
+import { isRole, sameRole } from "../lexicon/roles.js";
+import type { Mention } from "../mentions/mention.js";
+import type { Entity } from "./entity.js";
+
+/** How well what the description calls somebody fits what the entity is told to be, -Infinity where it does not. */
+export function fitRole(mention: Mention, entity: Entity): number {
+  const role = KIN_SYNONYMS.get(mention.role) ?? mention.role;
+  let best = -Infinity;
+  for (const own of entity.roles) {
+    if (own === "governor" && CHIEFS.has(role) && mention.modifiers.some((word) => BANKS.test(word))) best = Math.max(best, 3);
+    if (isAnotherOffice(role, own)) continue;
+    if (own === role || KIN_SYNONYMS.get(own) === role) best = Math.max(best, 4);
+    else if (lastWord(own) === lastWord(role)) best = Math.max(best, own.length > role.length || !isRole(own) ? 3 : 1.5);
+    else if (sameRole(role, own) || sameRole(role, lastWord(own))) best = Math.max(best, 2);
+  }
+  if (best > 0) return best;
+  const general = isTrait(role) || isDemonym(role) || /^\d{1,3}-year-old$/u.test(role);
+  if (general && entity.kind !== "person") return entity.kind === "unknown" && entity.acting > 0 ? (entity.words.length === 1 ? 0.6 : isDemonym(role) ? 1 : 0.8) : -Infinity;
+  if (general) return mention.modifiers.length + (mention.age ?? 0) > 0 || isDemonym(role) || mention.age !== null ? 1.2 : 0.8;
+  if (ACCUSED.has(role)) return entity.kind === "person" && ![...entity.roles].some((own) => IN_COURT.some((known) => sameRole(own, known))) ? 0.8 : -Infinity;
+  // of people in the public eye articles often say only in this way what they do
+  if (tellsOffice(entity) || entity.kind !== "person" && (entity.words.length < 2 || mention.kind !== "person")) return -Infinity;
+  const famed = !OFFICIALS.has(lastWord(role)) && (mention.modifiers.length > 0 || !STAFF.has(role)) && FAMED.some((known) => sameRole(role, known));
+  return famed && entity.kind === "person" ? 1 : TRADE_NOUNS.has(role) || famed && PLAYERS.some((known) => sameRole(role, known)) ? 0.7 : -Infinity;
+}
+
+/** Whether who is told to hold the second office does not hold the first: prime minister and chancellor, finance and health minister. */
+function isAnotherOffice(role: string, own: string): boolean {
+  if (role === "chancellor" || own === "chancellor") return HEADS_OF_GOVERNMENT.has(role) || HEADS_OF_GOVERNMENT.has(own);
+  if (role === "prime minister" && own === "minister") return true;
+  const alike = role.includes(" ") && own.includes(" ") && lastWord(role) === lastWord(own);
+  return alike && !role.endsWith(` ${own}`) && !own.endsWith(` ${role}`) && role !== own && !role.startsWith("cabinet ") && !own.startsWith("cabinet ");
+}
+
+const HEADS_OF_GOVERNMENT: ReadonlySet<string> = new Set(["prime minister", "premier", "first minister", "president", "taoiseach"]);
+
+/** Whether both are ministers, or both secretaries, of different things. */
+export function isOfAnotherMatter(mention: Mention, entity: Entity): boolean {
+  const office = lastWord(mention.role);
+  if (office !== "minister" && office !== "secretary") return false;
+  const matters = [...mention.modifiers, ...mention.role.split(" ")].filter((word) => PORTFOLIOS.has(word));
+  const own = [...entity.modifiers, ...[...entity.roles].flatMap((role) => role.split(" "))].filter((word) => PORTFOLIOS.has(word));
+  return matters.length > 0 && own.length > 0 && [...entity.roles].some((role) => lastWord(role) === office) && !matters.some((word) => own.includes(word));
+}
+
+/** Whom a central bank's governor may be called, and how such a bank is. */
+const CHIEFS: ReadonlySet<string> = new Set(["chief", "head", "boss"]);
+const BANKS = /bank$|^(?:fed|reserve|boe|ecb|boj|rbi|rba|rbnz|sarb|snb|cbn)$/u;
+
+/** Whether something tells what the entity does, more than its age or where it is from. */
+export function tellsOffice({ roles }: Entity): boolean {
+  for (const role of roles) if (!isTrait(role) && !isDemonym(role)) return true;
+  return false;
+}
+
+/** Whoever a court report is about. */
+const ACCUSED: ReadonlySet<string> = new Set(["defendant", "accused", "suspect"]);
+const IN_COURT = ["lawyer", "judge", "prosecutor", "detective", "witness", "victim"];
+const FAMED = ["singer", "actor", "footballer", "athlete", "writer", "artist", "model", "comedian", "politician"];
+const PLAYERS = ["footballer", "athlete"];
+/** Officials who are told by their office, and not of whom one speaks in public. */
+const OFFICIALS: ReadonlySet<string> = new Set("comptroller commissioner official alderman executive undersecretary ambassador envoy diplomat consul negotiator secretary whip speaker".split(" "));
+/** Those among them whom a scene needs, whoever they are. */
+const STAFF: ReadonlySet<string> = new Set("driver rider keeper guard conductor host presenter producer reporter journalist correspondent editor anchor deputy".split(" "));
+
+function lastWord(phrase: string): string {
+  return phrase.slice(phrase.lastIndexOf(" ") + 1);
+}
