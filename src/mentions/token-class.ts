@@ -66,7 +66,7 @@ function classOf(reading: Reading, i: number, marks: ReadonlySet<number>): numbe
   const capitalized = capital[i] === 1;
   if (!capitalized) {
     // Kestrels closer Dwight Lomeli
-    if (kind !== NOUN && capital[i - 1] === 1 && capital[i + 1] === 1 && isRole(lower) && genderOfGivenName(tokens[i + 1]!.lower) !== undefined) return NOUN;
+    if (/^(?:JJ|RB)R?$/u.test(tag) && capital[i - 1] === 1 && capital[i + 1] === 1 && isRole(lower) && genderOfGivenName(tokens[i + 1]!.lower) !== undefined) return NOUN;
     if (lower === "forward" && tokens[i + 1]?.pos !== "NOUN") return NOUN;
     // taggers take a verb for a noun, but seldom the other way round, after a name: *Elena Ruiz lives*; *Arsenal skipper Ruiz*
     return kind === NOUN && (pos === "VERB" || pos === "AUX") && capital[i - 1] === 1 && !nounAt(syntax, i + 1) ? OTHER : kind;

@@ -206,7 +206,7 @@ function findShort(index: Index, mention: Mention, kin: ReadonlyMap<number, Ment
 
 /** *the Kestrels*, of the Charlotte Kestrels: players go by a plural. */
 function isTeam({ kind, name }: Mention): boolean {
-  return kind === "organization" && /[^s]s$/u.test(name!.text) && !isAcronym(name!.text);
+  return kind !== "person" && /[^s]s$/u.test(name!.text) && !isAcronym(name!.text);
 }
 
 /** *Amstutzs claim*: whom a possessor means that lost its apostrophe. */
