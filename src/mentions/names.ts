@@ -18,7 +18,7 @@ import { COURTESY, NAME_TITLES, POSITIONS, POST_NOMINALS, REGNAL_TITLES, STYLES,
 import { PARTICLES } from "./joined-names.js";
 import type { Name } from "./mention.js";
 import type { Reading } from "./reading.js";
-import { capitalAt, COMPLEMENT_LINKS, hasLetterOrDigit, plainWord } from "./words.js";
+import { capitalAt, COMPLEMENT_LINKS, hasLetterOrDigit, nameWord, plainWord } from "./words.js";
 
 /** What may follow a surname and is printed with it. */
 const GENERATIONS: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
@@ -57,7 +57,7 @@ export function findName(reading: Reading, first: number, end: number): Name | n
   while (last > nameFirst + 2 && isSuffix(tokens[last - 1]!) && sortOfName(tokens[last - 2]!.lower) === undefined) last--; // but Salford City SC
   const words: string[] = [];
   for (let i = nameFirst; i < last; i++) {
-    if (hasLetterOrDigit(tokens[i]!.text) && (tokens[i]!.lower !== "'s" || i + 1 < last)) words.push(plainWord(tokens[i]!.lower));
+    if (hasLetterOrDigit(tokens[i]!.text) && (tokens[i]!.lower !== "'s" || i + 1 < last)) words.push(nameWord(tokens[i]!.lower));
   }
   if (words.length === 0 || !tokens.slice(nameFirst, last).some((token) => capitalAt(reading, token.index))) return null;
   const regnal = titles.at(-1);

@@ -102,9 +102,9 @@ function hasCapital({ text, lower }: Token): boolean {
   return text !== lower && isCapital(text);
 }
 
-const INNER_CAPITAL = /^[a-z]+[A-Z]/u;
+const INNER_CAPITAL = /^(?:[a-z]+|(?:a[dlnrstz]|ash|e[ls]|u[dl])[-‑]|d['’])[A-Z]/u;
 
-/** Whether the word begins with a capital letter, or has one inside: *Lee*, *talkSPORT*. */
+/** Whether the word begins with a capital letter, or has one inside or behind an article: *Lee*, *talkSPORT*, *al-Assad*. */
 export function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code < 128) return code >= 65 && code <= 90 || code >= 97 && INNER_CAPITAL.test(word);

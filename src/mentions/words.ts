@@ -6,6 +6,7 @@
  * singular("officials", "official"); // "official"
  */
 import { genderOfGivenName } from "../lexicon/given-names.js";
+import { sortOfOrganization } from "../lexicon/known-organizations.js";
 import { isDigit, isLetterOrDigit } from "../text/characters.js";
 import type { Reading } from "./reading.js";
 
@@ -40,6 +41,12 @@ export function isScore(word: string): boolean {
 /** A word without its closing full stop. */
 export function plainWord(word: string): string {
   return word.length > 1 && word.endsWith(".") ? word.slice(0, -1) : word;
+}
+
+/** The word as names are compared by it: without its full stop, and without the Arabic article, which comes and goes. */
+export function nameWord(word: string): string {
+  const plain = plainWord(word);
+  return sortOfOrganization(plain) === undefined ? plain.replace(/^(?:a[dlnrstz]|ash|el|u[dl])[-‑](?=.{2})/u, "") : plain;
 }
 
 /** Whether the capital of the word may be a name's. */
