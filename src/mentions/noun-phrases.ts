@@ -135,12 +135,13 @@ function ofPeople({ document: { tokens } }: Reading, at: number): boolean {
   return tokens.slice(at + 1, at + 5).some(({ lemma, lower, pos }) => pos === "NOUN" && (isRole(lemma) || PERSON_NOUNS.has(lemma) || GROUP_NOUNS.has(lower)));
 }
 
-/** *the “Palm Row” star*: the place after a title in marks that says which, where a noun follows; 0 where there is none. */
+/** *the “Palm Row” star*: the place after a title in marks that says which, where a noun for a person follows; 0 where there is none. */
 function titleEnd({ capital, document: { tokens } }: Reading, classes: Uint8Array, at: number, end: number): number {
   if (!/^["“‘'«]$/u.test(tokens[at]!.text) || capital[at + 1] !== 1) return 0;
   for (let close = at + 2; close < end && close <= at + LONGEST_TITLE; close++) {
     if (!/^["”’'»]$/u.test(tokens[close]!.text)) continue;
-    return classes[close + 1] === NOUN && capital[close + 1] !== 1 ? close + 1 : 0;
+    const noun = tokens[close + 1]?.lower ?? "";
+    return classes[close + 1] === NOUN && capital[close + 1] !== 1 && (isRole(noun) || PERSON_NOUNS.has(noun)) ? close + 1 : 0;
   }
   return 0;
 }

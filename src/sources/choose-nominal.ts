@@ -89,8 +89,9 @@ function staysKnown({ kind, possessor, role }: Mention, { words }: Entity): bool
 const TOLD = 1.3;
 
 /** Whether what the description is of follows, by name: *the mayor of Brod*. */
-function hasComplement({ document: { tokens } }: Work, { endToken, kind }: Mention): boolean {
-  return kind === "person" && /^(?:of|for)$/u.test(tokens[endToken]?.lower ?? "") && isCapital(tokens[tokens[endToken + 1]?.lower === "the" ? endToken + 2 : endToken + 1]?.text ?? "");
+function hasComplement({ document: { tokens } }: Work, { endToken, kind, role }: Mention): boolean {
+  // the secretary of State is of no place
+  return kind === "person" && role !== "secretary" && /^(?:of|for)$/u.test(tokens[endToken]?.lower ?? "") && isCapital(tokens[tokens[endToken + 1]?.lower === "the" ? endToken + 2 : endToken + 1]?.text ?? "");
 }
 
 /** *Ann Lee will retire, the American announced*: who opens the words that a bare nationality or age is the source of. */

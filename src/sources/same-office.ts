@@ -69,7 +69,7 @@ const IN_COURT = ["lawyer", "judge", "prosecutor", "detective", "witness", "vict
 const FAMED = ["singer", "actor", "footballer", "athlete", "writer", "artist", "model", "comedian", "politician"];
 const PLAYERS = ["footballer", "athlete"];
 /** Officials who are told by their office, and not of whom one speaks in public. */
-const OFFICIALS: ReadonlySet<string> = new Set("comptroller commissioner official alderman executive undersecretary ambassador envoy diplomat consul negotiator secretary whip speaker".split(" "));
+const OFFICIALS: ReadonlySet<string> = new Set("comptroller commissioner official alderman executive undersecretary ambassador envoy diplomat consul negotiator whip speaker".split(" "));
 /** Those among them whom a scene needs, whoever they are. */
 const STAFF: ReadonlySet<string> = new Set("driver rider keeper guard conductor host presenter producer reporter journalist correspondent editor anchor deputy".split(" "));
 
