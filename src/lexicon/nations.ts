@@ -45,7 +45,7 @@ const REGIONAL = `
   idahoan michigander wisconsinite hoosier illinoisan pennsylvanian marylander vermonter mainer londoner glaswegian edinburgher liverpudlian scouser
   mancunian brummie geordie cockney yorkshireman yorkshirewoman lancastrian cornishman cornishwoman devonian dubliner corkman kerryman parisian
   berliner roman neapolitan sicilian sardinian tuscan bavarian saxon catalan basque breton corsican quebecer quebecois torontonian albertan
-  sydneysider melburnian queenslander tasmanian muscovite siberian chechen dagestani muscovite cantonese punjabi bengali tamil mumbaikar
+  sydneysider melburnian queenslander tasmanian muscovite siberian chechen dagestani cantonese punjabi bengali tamil mumbaikar
   carioca paulista porteño
 `;
 
