@@ -28,7 +28,7 @@ export const OUTLETS: ReadonlySet<string> = wordSet(`
   mailonline mail_on_sunday daily_express express daily_star independent financial_times ft evening_standard metro i_newspaper
   scotsman herald irish_times irish_independent belfast_telegraph daily_record press_and_journal private_eye spectator
   new_statesman le_monde le_figaro le_parisien liberation libération l'equipe l'équipe france_football der_spiegel spiegel
-  bild die_zeit frankfurter_allgemeine süddeutsche_zeitung sueddeutsche_zeitung kicker el_pais el_país el_mundo marca as
+  bild die_zeit frankfurter_allgemeine süddeutsche_zeitung suddeutsche_zeitung sueddeutsche_zeitung kicker el_pais el_país el_mundo marca as
   mundo_deportivo sport la_repubblica corriere_della_sera la_stampa gazzetta_dello_sport la_gazzetta_dello_sport
   corriere_dello_sport tuttosport kommersant izvestia vedomosti novaya_gazeta meduza rossiya_24 haaretz jerusalem_post
   times_of_israel ynet hurriyet asahi_shimbun nikkei yomiuri_shimbun global_times people's_daily south_china_morning_post

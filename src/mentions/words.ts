@@ -43,10 +43,17 @@ export function plainWord(word: string): string {
   return word.length > 1 && word.endsWith(".") ? word.slice(0, -1) : word;
 }
 
-/** The word as names are compared by it: without its full stop, and without the Arabic article, which comes and goes. */
+/** Letters that are no letter with a mark, and what is written for them. */
+const OTHER_LETTERS: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ð: "d", ı: "i", ß: "ss", æ: "ae", œ: "oe" };
+
+/** The word as names are compared by it: without its full stop, the marks on its letters and the Arabic article, which come and go. */
 export function nameWord(word: string): string {
-  const plain = plainWord(word);
+  const plain = isAscii(word) ? plainWord(word) : plainWord(word).normalize("NFD").replace(/\p{M}+/gu, "").replace(/[łøđðıßæœ]/gu, (letter) => OTHER_LETTERS[letter]!);
   return sortOfOrganization(plain) === undefined ? plain.replace(/^(?:a[dlnrstz]|ash|el|u[dl])[-‑](?=.{2})/u, "") : plain;
+}
+
+function isAscii(word: string): boolean {
+  return !/[^\u0000-\u007F]/u.test(word);
 }
 
 /** Whether the capital of the word may be a name's. */
