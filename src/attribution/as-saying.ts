@@ -7,7 +7,7 @@
 import { CITING_VERBS, HEARER_PARTICIPLES } from "../lexicon/attribution-verbs.js";
 import { SPEECH } from "../lexicon/reporting-verbs.js";
 import type { Scene } from "../scene/scene.js";
-import type { Proposal } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 import type { Piece } from "./roles.js";
 
 /** Verbs of which *as saying* may be said wherever it stands. */

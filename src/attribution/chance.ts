@@ -6,7 +6,7 @@
  * @example
  * chanceOf(proposal, CONFIDENCE); // 0.93
  */
-import type { Proposal } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 
 /** The names of the values, in the order of their weights. */
 export const CHANCE_VALUES = [

@@ -10,7 +10,7 @@
 import type { TokenRange } from "../document/document.js";
 import type { Scene } from "../scene/scene.js";
 import type { Piece } from "./roles.js";
-import type { Proposal } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 
 /** A proposal with its chance of being right. */
 export interface Ranked {

@@ -12,7 +12,7 @@
  */
 import type { Scene } from "../scene/scene.js";
 import type { LineForm } from "./line-form.js";
-import type { Proposal } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 import { findTurns } from "./transcript.js";
 
 /** The answers of an article, and what of its tokens belongs to the printing of questions and answers. */

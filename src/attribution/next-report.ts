@@ -7,7 +7,7 @@
  */
 import type { Scene } from "../scene/scene.js";
 import type { Ranked } from "./decide.js";
-import type { Proposal } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 
 /** How many of the reports behind one are looked at. */
 const MOST_LOOKED_AT = 16;

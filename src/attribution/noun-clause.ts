@@ -11,7 +11,7 @@
 import { hashText } from "../model/hash.js";
 import { REPORTING_NOUN, SPEECH_VERB } from "../scene/lexical-class.js";
 import type { Scene } from "../scene/scene.js";
-import type { Proposal } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 import type { Piece } from "./roles.js";
 
 const hashes = (...tags: readonly string[]): ReadonlySet<number> => new Set(tags.map(hashText));

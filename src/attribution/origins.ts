@@ -15,7 +15,7 @@ import { SPEECH } from "../lexicon/reporting-verbs.js";
 import { isRole } from "../lexicon/roles.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import type { Scene } from "../scene/scene.js";
-import type { Proposal } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 import type { Piece } from "./roles.js";
 
 /** Whether the cue cites and the content is nothing but somebody, a body or a document. */

@@ -8,7 +8,7 @@
 import type { TokenRange } from "../document/document.js";
 import { childWith, relation } from "../scene/tree.js";
 import type { Scene } from "../scene/scene.js";
-import type { Proposal } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 
 const ACL = relation("acl");
 const COP = relation("cop");

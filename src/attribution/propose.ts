@@ -9,20 +9,8 @@ import { quotationFrames } from "../cues/quotation-frames.js";
 import type { Scene } from "../scene/scene.js";
 import { withoutOrigins } from "./origins.js";
 import { rivalsAmong } from "./rivals.js";
+import type { Proposal } from "./proposal.js";
 import { findReadings, type RoleModel, type Roles } from "./roles.js";
-
-/** A report that may be. */
-export interface Proposal extends Roles {
-  /** The token that heads the cue. */
-  readonly head: number;
-  /** The probability that the cue reports speech, or anything else. */
-  readonly speech: number;
-  readonly other: number;
-  /** Whether a quotation stands in the content at the cue's level. */
-  readonly quoted: boolean;
-  /** Whether the content after the cue begins as a reported clause does: *that*, *whether*, *if*. */
-  readonly clausal: boolean;
-}
 
 /** Cues less probable than this are not followed up. */
 export const LEAST_CUE = 0.15;

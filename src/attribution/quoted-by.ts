@@ -7,7 +7,7 @@
  */
 import { CITING_VERBS } from "../lexicon/attribution-verbs.js";
 import type { Scene } from "../scene/scene.js";
-import type { Proposal } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 import type { Piece } from "./roles.js";
 
 /** Tokens between the verb and *by* at most: *was quoted on Sunday by …*. */

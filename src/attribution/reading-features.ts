@@ -13,7 +13,7 @@ import { addFeature, type Features } from "../model/features.js";
 import { hashText } from "../model/hash.js";
 import type { Scene } from "../scene/scene.js";
 import type { Ranked } from "./decide.js";
-import type { Proposal } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 import type { Piece } from "./roles.js";
 
 /** A reading among those of its cue. */

@@ -12,7 +12,7 @@ import type { Scene } from "../scene/scene.js";
 import { addArticle, articleReports } from "./article-features.js";
 import { chanceOf } from "./chance.js";
 import type { Ranked } from "./decide.js";
-import type { Proposal } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 import { addCue, addEdges, addNeighbours, addParts, type Seen } from "./reading-features.js";
 
 /** What was learned of readings. */

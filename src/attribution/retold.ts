@@ -6,7 +6,7 @@
  */
 import { SPEECH } from "../lexicon/reporting-verbs.js";
 import type { Scene } from "../scene/scene.js";
-import type { Proposal } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 import { isTopic } from "./topic.js";
 
 /** Tokens before the verb in which *had* may stand. */

@@ -11,7 +11,7 @@ import {
 } from "../scene/lexical-class.js";
 import type { Scene } from "../scene/scene.js";
 import type { Stance } from "../types.js";
-import type { Proposal } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 import { isTopic, isVessel } from "./topic.js";
 
 /** A topic that is less sure than this to be a report is not taken for speech. */

@@ -10,7 +10,7 @@ import type { Token } from "../document/document.js";
 import { DOCUMENT_NOUNS, VAGUE_DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { OCCASION_NOUNS } from "../lexicon/occasions.js";
 import type { Scene } from "../scene/scene.js";
-import type { Proposal } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 import type { Piece } from "./roles.js";
 
 /** The content without what the author adds. */

@@ -9,7 +9,7 @@ import type { Pos, Token, TokenRange } from "../document/document.js";
 import { WORK_VERBS } from "../lexicon/works.js";
 import type { Scene } from "../scene/scene.js";
 import { SPEECH_VERB } from "../scene/lexical-class.js";
-import type { Proposal } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 
 /** Parts of speech that are written small in a title, too. */
 const SMALL: ReadonlySet<Pos> = new Set(["ADP", "DET", "CCONJ", "PART", "NUM"]);

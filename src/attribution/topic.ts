@@ -6,7 +6,7 @@
  */
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import type { Scene } from "../scene/scene.js";
-import type { Proposal } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 
 /** A noun phrase longer than this says more of what stands in the document. */
 const LONGEST_VESSEL = 4;

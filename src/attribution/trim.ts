@@ -10,7 +10,7 @@ import { TIME_ADVERBS } from "../lexicon/times.js";
 import type { Scene } from "../scene/scene.js";
 import { afterAsSaying } from "./as-saying.js";
 import type { Piece } from "./roles.js";
-import type { Proposal } from "./propose.js";
+import type { Proposal } from "./proposal.js";
 import { withoutTail } from "./tail.js";
 
 /** Verbs whose object is who speaks. */

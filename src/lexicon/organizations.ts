@@ -5,7 +5,7 @@
  * sortOfName("airways"); // "airline"
  * sortsOfNoun("carrier"); // ["airline"]
  */
-import { wordList } from "./words.js";
+import { wordList, wordSet } from "./words.js";
 
 /** What ministries are called: *the Department of Justice*, *the Justice Department*. */
 export const MINISTRIES: ReadonlySet<string> = new Set(["department", "ministry", "bureau"]);
@@ -93,3 +93,9 @@ export function sortOfName(word: string): string | undefined {
 export function sortsOfNoun(noun: string): readonly string[] | undefined {
   return sortsByNoun.get(noun);
 }
+
+/** Roles of companies that people may have as well: *the builder, Calder Works*. */
+export const TRADING_ROLES: ReadonlySet<string> = wordSet(`
+  agent backer broadcaster broker builder carrier caterer contractor distributor employer insurer investor landlord lender maker manufacturer
+  operator organiser organizer owner producer promoter provider publisher retailer seller sponsor supplier
+`);

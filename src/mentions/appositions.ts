@@ -7,6 +7,7 @@
  */
 import type { Document } from "../document/document.js";
 import { nationOf } from "../lexicon/nations.js";
+import { TRADING_ROLES } from "../lexicon/organizations.js";
 import { isRole } from "../lexicon/roles.js";
 import { PERSON_NOUNS } from "../lexicon/people.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
@@ -88,6 +89,8 @@ function findRenaming(document: Document, starts: ReadonlyMap<number, Mention>, 
   }
   const held = at === mention.endToken && mention.form === "name" ? starts.get(heldOffice(document, at) ?? -1) : undefined;
   if (held) return held.form === "nominal" && describes(held, mention) ? held : null;
+  const called = mention.form === "nominal" && NAMING.has(separator.lower) ? starts.get(at + (tokens[at + 1]?.lower === "as" ? 2 : 1)) : undefined;
+  if (called?.form === "name" && separator.lower !== "known" === (tokens[at + 1]!.lower !== "as")) return called;
   if (!OPENERS.has(separator.text)) return null;
   let from = at + 1;
   if (/^\d{1,3}$/u.test(tokens[from]?.text ?? "") && /^[,)]$/u.test(tokens[from + 1]?.text ?? "")) {
@@ -107,6 +110,9 @@ function findRenaming(document: Document, starts: ReadonlyMap<number, Mention>, 
   }
   return null;
 }
+
+/** *a gang **known as** Black Ferry*, *a shop **called** Pemberton's*. */
+const NAMING: ReadonlySet<string> = new Set(["known", "called", "named", "dubbed"]);
 
 /** *Ann Lee, who resigned as pensions minister*: where an office that somebody held begins, or null. */
 function heldOffice({ tokens }: Document, at: number): number | null {
@@ -134,7 +140,8 @@ function describes(description: Mention, named: Mention): boolean {
   if (description.plural !== named.plural || named.kind === "unknown" && named.gender === "neuter") return false;
   if (named.name && nationOf(named.name.words.join(" ")) !== undefined) return false;
   const person = description.kind === "person" || isRole(description.role) || PERSON_NOUNS.has(description.role) || SPOKESPEOPLE.has(description.role);
-  if (named.kind === "organization") return description.kind === "organization" || description.kind === "unknown" && !person && description.definite;
+  const trades = TRADING_ROLES.has(description.role);
+  if (named.kind === "organization") return description.kind === "organization" || trades || description.kind === "unknown" && !person && description.definite;
   return person || named.kind === "unknown" && description.kind === "organization";
 }
 

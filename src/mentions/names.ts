@@ -18,7 +18,7 @@ import { COURTESY, NAME_TITLES, POSITIONS, POST_NOMINALS, REGNAL_TITLES, STYLES,
 import { PARTICLES } from "./joined-names.js";
 import type { Name } from "./mention.js";
 import type { Reading } from "./reading.js";
-import { capitalAt, COMPLEMENT_LINKS, hasLetterOrDigit, nameWord, plainWord } from "./words.js";
+import { capitalAt, COMPLEMENT_LINKS, hasLetterOrDigit, nameWord, plainWord, tellsSeat } from "./words.js";
 
 /** What may follow a surname and is printed with it. */
 const GENERATIONS: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
@@ -147,7 +147,7 @@ function leadsTitled(reading: Reading, end: number): boolean {
 
 /** Offices that stand for a name: *the Bishop of Lund*. */
 const SEES: ReadonlySet<string> = new Set(["archbishop", "bishop", "earl", "marquess", "viscount"]);
-const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "this", "that", "our", "their", "his", "her", "its", "my", "your"]);
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "this", "that", "our", "their", "his", "her", "its", "my", "your", "one", "another", "every", "no"]);
 /** First words of offices: *Prime* Minister. */
 const ROLE_WORDS: ReadonlySet<string> = new Set([...ROLE_PHRASES.values()].flat().flatMap((before) => before.split(" ")));
 
@@ -170,6 +170,7 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
   const word = plainWord(tokens[i]!.lower);
   const next = tokens[i + 1]!;
   if (PARTICLES.has(word) && !capitalAt(reading, i)) return false;
+  if (tellsSeat(word)) return true; // London-based Capital Economics
   if (!capitalAt(reading, i + 1)) return PARTICLES.has(next.lower) && TITLES.has(word) && !REGNAL_TITLES.has(word); // Mr. de la Cruz
   if (next.lower === "of") return false;
   if (end - i === 2 && sortOfName(next.lower) !== undefined && !TITLES.has(word)) return false;

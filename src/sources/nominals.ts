@@ -38,10 +38,14 @@ const OTHERS: ReadonlySet<string> = new Set("first second third fourth other ano
 
 /** A body's noun that is also a person's (*broadcaster*, *producer*) may mean either. */
 function fitMixed(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
+  if (mention.kind === "person" && entity.kind === "organization" && mention.definite && entity.roles.has(mention.role)) return CALLED_SO;
   if (mention.kind === "person" && entity.kind === "organization") return PERSONAL.has(mention.role) ? -Infinity : fitOrganization(mention, entity, possessorEntity);
   if (mention.kind === "organization" && isRole(mention.role)) return fitPerson(mention, entity, null);
   return -Infinity;
 }
+
+/** The fit of a body that was called by the very noun: *the developer, Hale Homes*. */
+const CALLED_SO = 4;
 
 /** Nouns of bodies that mean a person where they stand alone. */
 const PERSONAL: ReadonlySet<string> = new Set("owner parent builder center miner explorer".split(" "));

@@ -54,6 +54,7 @@ export function gatherNames(document: Document, mentions: readonly Mention[]): N
     register(index, entity, mention);
   };
   const kin = kinOfNames(mentions);
+  const stems = stemsOfBodies(mentions);
   // titles first: where one of a family is "Mr Lovell", plain "Lovell" is another
   const titled: Mention[] = [];
   const plain: Mention[] = [];
@@ -65,7 +66,7 @@ export function gatherNames(document: Document, mentions: readonly Mention[]): N
       continue;
     }
     const shared = sharedSurname(document, mentions, mention);
-    if (mention.name.words.length > 1 && !isShortened(mention)) assign(mention, kin.has(mention.index) ? index.whole.get(mention.name.words.join(" ")) : findLonger(index, mention), "full-name"); // R K Bhaskaran, father of Rajesh Bhaskaran
+    if (mention.name.words.length > 1 && !isShortened(mention, stems)) assign(mention, kin.has(mention.index) ? index.whole.get(mention.name.words.join(" ")) : findLonger(index, mention), "full-name"); // R K Bhaskaran, father of Rajesh Bhaskaran
     else if (shared) assign({ ...mention, name: shared }, findLonger(index, { ...mention, name: shared }), "full-name");
     else if (isAddressed(mention) || endsAsPossessive(mention.name.text)) titled.push(mention);
     else plain.push(mention);
@@ -105,8 +106,16 @@ function isAddressed(mention: Mention): boolean {
   return mention.name!.titles.some((title) => COURTESY.has(title));
 }
 
-/** *the Foreign Ministry*, *the Lakeside Council*: may be short for a longer name, so it waits. */
-function isShortened(mention: Mention): boolean {
+/** What the names of bodies are without the word that tells their sort: *Meridian Pacific* of *Meridian Pacific Airways*. */
+function stemsOfBodies(mentions: readonly Mention[]): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const { kind, name } of mentions) if (kind === "organization" && name && name.words.length > 2 && sortOfName(name.words.at(-1)!) !== undefined) stems.add(name.words.slice(0, -1).join(" "));
+  return stems;
+}
+
+/** *the Foreign Ministry*, *the Lakeside Council*, *Meridian Pacific*: may be short for a longer name, so it waits. */
+function isShortened(mention: Mention, stems: ReadonlySet<string>): boolean {
+  if (mention.kind !== "person" && stems.has(mention.name!.words.join(" "))) return true;
   return mention.kind === "organization" && mention.name!.words.length === 2 && sortOfName(mention.name!.words[0]!) !== undefined;
 }
 

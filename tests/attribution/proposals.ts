@@ -5,7 +5,7 @@
  * rank(scene, { source: "Lee", cue: "said", content: ["“We go,”"], chance: 0.9 });
  */
 import type { Ranked } from "../../src/attribution/decide.js";
-import type { Proposal } from "../../src/attribution/propose.js";
+import type { Proposal } from "../../src/attribution/proposal.js";
 import type { Scene } from "../../src/scene/scene.js";
 import { rangeOf, textOf } from "../scene/read-scene.js";
 

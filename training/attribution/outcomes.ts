@@ -6,7 +6,8 @@
  */
 import { chanceValues } from "../../src/attribution/chance.js";
 import type { ProposalModels } from "../../src/attribution/models.js";
-import { propose, type Proposal } from "../../src/attribution/propose.js";
+import type { Proposal } from "../../src/attribution/proposal.js";
+import { propose } from "../../src/attribution/propose.js";
 import type { Scene } from "../../src/scene/scene.js";
 import type { Outcome } from "./confidence.js";
 import type { Reading } from "./examples.js";

@@ -8,7 +8,8 @@
  * const { network, chance, reliability } = learnReadings(parts.map((readings) => readings.flatMap((each) => cuesOf(each, models))));
  */
 import { addArticle, articleReports } from "../../src/attribution/article-features.js";
-import { propose, type Proposal } from "../../src/attribution/propose.js";
+import type { Proposal } from "../../src/attribution/proposal.js";
+import { propose } from "../../src/attribution/propose.js";
 import { addCue, addEdges, addNeighbours, addParts } from "../../src/attribution/reading-features.js";
 import { BETTER, READING_OUTPUTS, RIGHT, seenReadings } from "../../src/attribution/reread.js";
 import type { ProposalModels } from "../../src/attribution/models.js";
