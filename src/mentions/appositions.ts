@@ -89,8 +89,8 @@ function findRenaming(document: Document, starts: ReadonlyMap<number, Mention>, 
   }
   const held = at === mention.endToken && mention.form === "name" ? starts.get(heldOffice(document, at) ?? -1) : undefined;
   if (held) return held.form === "nominal" && describes(held, mention) ? held : null;
-  const called = mention.form === "nominal" && NAMING.has(separator.lower) ? starts.get(at + (tokens[at + 1]?.lower === "as" ? 2 : 1)) : undefined;
-  if (called?.form === "name" && separator.lower !== "known" === (tokens[at + 1]!.lower !== "as")) return called;
+  const called = mention.form === "nominal" ? starts.get(nameAfter(document, at) ?? -1) : undefined;
+  if (called?.form === "name") return called;
   if (!OPENERS.has(separator.text)) return null;
   let from = at + 1;
   if (/^\d{1,3}$/u.test(tokens[from]?.text ?? "") && /^[,)]$/u.test(tokens[from + 1]?.text ?? "")) {
@@ -111,8 +111,13 @@ function findRenaming(document: Document, starts: ReadonlyMap<number, Mention>, 
   return null;
 }
 
-/** *a gang **known as** Black Ferry*, *a shop **called** Pemberton's*. */
-const NAMING: ReadonlySet<string> = new Set(["known", "called", "named", "dubbed"]);
+/** *a gang **known as** Black Ferry*, *a shop **called** Pemberton's*: where the name begins, or null. */
+function nameAfter({ tokens }: Document, at: number): number | null {
+  if (tokens[at]?.lower === "known" && tokens[at + 1]?.lower === "as") return at + 2;
+  return NAMING.has(tokens[at]?.lower ?? "") ? at + 1 : null;
+}
+
+const NAMING: ReadonlySet<string> = new Set(["called", "named", "dubbed"]);
 
 /** *Ann Lee, who resigned as pensions minister*: where an office that somebody held begins, or null. */
 function heldOffice({ tokens }: Document, at: number): number | null {
