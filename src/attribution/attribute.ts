@@ -10,6 +10,7 @@ import type { Scene } from "../scene/scene.js";
 import { spanOf, spansOf } from "../scene/spans.js";
 import type { RejectionReason } from "../types.js";
 import type { Attribution } from "./attribution.js";
+import { beginBehindReport } from "./behind-report.js";
 import { type Bare, findBare, type NoWords } from "./bare.js";
 import { settleClaims } from "./claims.js";
 import { findDashLines } from "./dash-line.js";
@@ -90,7 +91,7 @@ export function findReports(scene: Scene, { cues, roles, confidence, readings }:
     if (reason === null) ranked.push({ proposal, chance });
     else faulty.push({ proposal, chance, reason });
   }
-  const settled = settleClaims(scene.document.tokens.length, endAtNextReport(scene, ranked));
+  const settled = settleClaims(scene.document.tokens.length, beginBehindReport(scene, endAtNextReport(scene, ranked)));
   const decided = decide(scene, settled.kept);
   const contradicted = [...settled.contradicted, ...decided.contradicted];
   const origins = decided.accepted.filter(({ proposal }) => isOrigin(scene, proposal));
