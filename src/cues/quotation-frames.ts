@@ -41,7 +41,9 @@ function beginsSentence({ document: { tokens, paragraphs } }: Scene, token: numb
 function frameOf({ document: { tokens, sentences }, tag, pairOf, pairFirst, pairEnd, capital }: Scene, pair: number): number {
   const first = pairFirst[pair] as number;
   const close = (pairEnd[pair] as number) - 1;
-  const isInside = tokens[close - 1]!.text === ",";
+  let last = close - 1;
+  while (last > first && /^["'”’»]$/u.test(tokens[last]!.text)) last--;
+  const isInside = tokens[last]!.text === ",";
   const start = isInside ? close + 1 : close + 2;
   if (start >= tokens.length || (!isInside && tokens[close + 1]!.text !== ",")) return -1;
   const level = pairOf[start] as number;

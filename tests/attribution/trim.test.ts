@@ -51,6 +51,7 @@ describe("trimming a report", () => {
   it("makes what stands between a quotation and the cue who speaks", () => {
     const report = { cue: "explained", content: ["“We must,” Ann Lee, a baker"] };
     expect(trimmed("“We must,” Ann Lee, a baker, explained.", report)).toBe("Ann Lee, a baker | explained | “We must,”");
+    expect(trimmed("“We say ‘no,’” Ann Lee explained.", { cue: "explained", content: ["“We say ‘no,’” Ann Lee"] })).toBe("Ann Lee | explained | “We say ‘no,’”");
     expect(trimmed("“We must,” explained.", { ...report, content: ["“We must,”"] })).toBe("- | explained | “We must,”");
   });
 
