@@ -45,7 +45,7 @@ function sizeOf(words: number): number {
 }
 
 /** The word of the run on which the others hang: the one nearest the root, of equals the first. */
-export function headOf({ tree: { depth } }: Scene, { firstToken, endToken }: TokenRange): number {
+function headOf({ tree: { depth } }: Scene, { firstToken, endToken }: TokenRange): number {
   let best = firstToken;
   for (let i = firstToken + 1; i < Math.min(endToken, firstToken + MOST_LOOKED_AT); i++) if ((depth[i] as number) < (depth[best] as number)) best = i;
   return best;

@@ -9,7 +9,6 @@
 import { clearFeatures } from "../model/features.js";
 import { scoreFeatures, type Network } from "../model/network.js";
 import type { Scene } from "../scene/scene.js";
-import { addArticle, articleReports } from "./article-features.js";
 import { chanceOf } from "./chance.js";
 import type { Ranked } from "./decide.js";
 import type { Proposal } from "./proposal.js";
@@ -42,7 +41,6 @@ export function reread(
   const { features, scores } = network;
   const all = proposed.map((readings) => seenReadings(readings, confidence));
   const likeliest = all.map(([first]): Ranked => first!);
-  const reports = articleReports(scene, likeliest);
   return all.map((readings, place): Ranked => {
     let best = readings[0]!;
     let most = -Infinity;
@@ -51,7 +49,6 @@ export function reread(
       clearFeatures(features);
       addParts(scene, seen, features);
       addNeighbours(scene, seen, likeliest, place, features);
-      addArticle(scene, seen, likeliest[place]!, reports, features);
       if (readings.length > 1) addEdges(scene, seen, features);
       scoreFeatures(network);
       if ((scores[BETTER] as number) <= most) continue;

@@ -12,9 +12,9 @@ const [GOOD, BAD, SURE, UNSURE, COMMON] = [11, 22, 33, 44, 55].map((hash) => has
 function cues(count: number): Cue[] {
   return Array.from({ length: count }, (_, n): Cue => {
     const isRight = n % 3 > 0;
-    const candidate = (edge: number, worth: number): Cue["candidates"][number] => ({ parts: Int32Array.of(COMMON), edges: Int32Array.of(edge), worth, chance: Math.min(worth, 1) });
+    const candidate = (edge: number, worth: number): Cue["candidates"][number] => ({ parts: Int32Array.of(COMMON), edges: Int32Array.of(edge), worth });
     const candidates = isRight ? [candidate(BAD, 1), candidate(GOOD, 2)] : [candidate(BAD, 0)];
-    return { own: Int32Array.of(isRight ? SURE : UNSURE), candidates, weight: 1, taught: false };
+    return { own: Int32Array.of(isRight ? SURE : UNSURE), candidates, weight: 1 };
   });
 }
 

@@ -31,7 +31,7 @@ export interface Reading {
 
 /** How much an example weighs beside one of PolNeAR's: our own are few and show much, and a teacher errs. */
 const OWN_WEIGHT = 6;
-export const TAUGHT_WEIGHT = 0.75;
+const TAUGHT_WEIGHT = 0.75;
 const ALL_CLASSES = (1 << NO_CUE) | (1 << SPEECH_CUE) | (1 << OTHER_CUE);
 
 /** A position for each word that may be a cue, with the few features of the sieve. */

@@ -7,8 +7,6 @@
  * @example
  * const { network, chance, reliability } = learnReadings(parts.map((readings) => readings.flatMap((each) => cuesOf(each, models))));
  */
-import { addArticle, articleReports } from "../../src/attribution/article-features.js";
-import type { Proposal } from "../../src/attribution/proposal.js";
 import { propose } from "../../src/attribution/propose.js";
 import { addCue, addEdges, addNeighbours, addParts } from "../../src/attribution/reading-features.js";
 import { BETTER, READING_OUTPUTS, RIGHT, seenReadings } from "../../src/attribution/reread.js";
@@ -18,12 +16,10 @@ import { createFeatures, clearFeatures, type Features, hashesOf } from "../../sr
 import { encodeTrained } from "../model/encode.js";
 import { addPosition, beginSequence, createExamples } from "../model/examples.js";
 import { trainNetwork } from "../model/train.js";
-import type { Scene } from "../../src/scene/scene.js";
 import { seeded, shuffle } from "../random.js";
 import { learnChance, type Outcome } from "./confidence.js";
-import { type Reading, TAUGHT_WEIGHT } from "./examples.js";
+import type { Reading } from "./examples.js";
 import { worthOf } from "./outcomes.js";
-import type { GoldTokens } from "./tokens.js";
 
 /** A reading by the hashes of its features, and what it is worth; see {@link worthOf}. */
 interface Candidate {
@@ -32,8 +28,6 @@ interface Candidate {
   /** What only the choice sees. */
   readonly edges: Int32Array;
   readonly worth: number;
-  /** How probably it is right: 0 or 1, but for what a teacher marked. */
-  readonly chance: number;
 }
 
 /** A cue with its readings, and what is the same in all of them. */
@@ -42,8 +36,6 @@ export interface Cue {
   readonly candidates: readonly Candidate[];
   /** How much it counts for the choice among its readings. */
   readonly weight: number;
-  /** Whether a teacher marked its article: it tells which reports are right, and not where they end. */
-  readonly taught: boolean;
 }
 
 /** What each feature is worth, by its hash. */
@@ -57,7 +49,7 @@ export interface EncodedReadings {
 
 export const READING_SETTINGS = {
   better: { epochs: 8, seed: 1, least: 6, rate: 0.02, features: 16_000 },
-  right: { epochs: 3, seed: 1, least: 4, rate: 0.01, dropout: 0, decay: 1e-5, features: 20_000 },
+  right: { epochs: 2, seed: 1, least: 4, rate: 0.01, dropout: 0, decay: 1e-5, features: 20_000 },
 };
 
 /** How much a cue of our own texts counts for the choice, beside one of PolNeAR's. */
@@ -70,7 +62,6 @@ const REACH = 24;
 export function cuesOf({ article, scene, gold }: Reading, { cues, roles, confidence }: ProposalModels): Cue[] {
   const all = propose(scene, cues, roles).map((readings) => seenReadings(readings, confidence));
   const likeliest = all.map(([first]) => first!);
-  const reports = articleReports(scene, likeliest);
   const features = createFeatures();
   const gathered = (fill: (features: Features) => void): Int32Array => {
     clearFeatures(features);
@@ -82,27 +73,17 @@ export function cuesOf({ article, scene, gold }: Reading, { cues, roles, confide
     if (article.own && proposal.speech < proposal.other) return [];
     return [{
       weight: article.own ? OWN_WEIGHT : 1,
-      taught: article.taught,
       own: gathered((list) => addCue(scene, proposal, list)),
       candidates: readings.map((seen): Candidate => ({
         parts: gathered((list) => {
           addParts(scene, seen, list);
           addNeighbours(scene, seen, likeliest, place, list);
-          addArticle(scene, seen, likeliest[place]!, reports, list);
         }),
         edges: gathered((list) => addEdges(scene, seen, list)),
-        ...bestMatch(scene, seen.proposal, gold),
+        worth: gold.reduce((best, each) => Math.max(best, worthOf(scene, seen.proposal, each)), 0),
       })),
     }];
   });
-}
-
-/** What a reading is worth beside the attribution that it comes nearest, and how sure that one is. */
-function bestMatch(scene: Scene, proposal: Proposal, gold: readonly GoldTokens[]): { readonly worth: number; readonly chance: number } {
-  return gold.reduce((best, each) => {
-    const worth = worthOf(scene, proposal, each);
-    return { worth: Math.max(best.worth, worth), chance: worth > 0 ? Math.max(best.chance, each.chance) : best.chance };
-  }, { worth: 0, chance: 0 });
 }
 
 /**
@@ -114,13 +95,13 @@ export function learnReadings(parts: readonly (readonly Cue[])[]): EncodedReadin
   const better = parts.map((_, part) => learnBetter(others(part)));
   const chosen = parts.map((cues, part) => cues.map((cue) => ({ cue, candidate: bestOf(cue, better[part]!) })));
   const right = parts.map((_, part) => learnRight(chosen.filter((_, place) => place !== part).flat()));
-  const outcomes = chosen.flatMap((each, part) => each.filter(({ cue }) => !cue.taught).map(({ cue, candidate }): Outcome => {
+  const outcomes = chosen.flatMap((each, part) => each.map(({ cue, candidate }): Outcome => {
     return { values: [1, sumOf(right[part]!, cue.own) + sumOf(right[part]!, candidate.parts)], right: candidate.worth > 0 };
   }));
   const { weights: [constant = 0, step = 1], reliability } = learnChance(outcomes);
   const encode = (rank: Weights, accept: Weights): EncodedReadings => ({ network: encoded(rank, accept), chance: [constant, step] });
   const gain = (worth: number): string => {
-    const held = chosen.flat().filter(({ cue }) => !cue.taught && cue.candidates.length > 1);
+    const held = chosen.flat().filter(({ cue }) => cue.candidates.length > 1);
     const count = (of: (each: (typeof held)[number]) => Candidate): number => held.filter((each) => of(each).worth >= worth).length;
     return `${count(({ cue }) => cue.candidates[0]!)} before, ${count(({ candidate }) => candidate)} after, of ${held.filter(({ cue }) => cue.candidates.some((each) => each.worth >= worth)).length}`;
   };
@@ -134,7 +115,7 @@ export function learnReadings(parts: readonly (readonly Cue[])[]): EncodedReadin
 /** What features are worth for the choice among readings. */
 function learnBetter(cues: readonly Cue[]): Weights {
   const { least, features: most } = READING_SETTINGS.better;
-  const told = cues.filter(({ taught, candidates }) => !taught && candidates.some(({ worth }) => worth !== candidates[0]!.worth));
+  const told = cues.filter(({ candidates }) => candidates.some(({ worth }) => worth !== candidates[0]!.worth));
   const counts = new Map<number, number>();
   for (const { parts, edges } of told.flatMap(({ candidates }) => candidates)) for (const hashes of [parts, edges]) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const first = regress(told, [...counts].filter(([, count]) => count >= least).map(([hash]) => hash));
@@ -187,13 +168,8 @@ function learnRight(chosen: readonly { readonly cue: Cue; readonly candidate: Ca
   for (const { cue, candidate } of chosen) {
     const hashes = [...cue.own, ...candidate.parts];
     for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-    // our own texts hold little but reports: if they counted for more, all would look too probable
-    const weight = cue.taught ? TAUGHT_WEIGHT : 1;
-    for (const [share, right] of [[candidate.chance, 0b10], [1 - candidate.chance, 0b01]] as const) {
-      if (share === 0) continue;
-      beginSequence(examples, weight * share);
-      addPosition(examples, hashes, right, 0b11);
-    }
+    beginSequence(examples, 1); // our own texts hold little but reports: if they counted for more, all would look too probable
+    addPosition(examples, hashes, candidate.worth > 0 ? 0b10 : 0b01, 0b11);
   }
   const train = (only?: ReadonlySet<number>): Weights => {
     const { network: { rows }, hashes } = trainNetwork(examples, { ...settings, labels: 2, hidden: 0, chain: false, ...(only && { least: 1, only }) });

@@ -103,7 +103,7 @@ async function runAll(): Promise<void> {
   const readings = readTraining(values.shared, values.texts);
   const outcomes: Outcome[] = heldOutReadings(readings, []).flatMap(({ reading, models }) => outcomesOf(reading, models));
   const confidence = learnChance(outcomes);
-  const held = [...heldOutReadings(readings, confidence.weights), ...heldOutReadings(readings, confidence.weights, true)];
+  const held = heldOutReadings(readings, confidence.weights);
   const learned = learnReadings(folds.map((fold) => held.filter((each) => each.fold === fold).flatMap(({ reading, models }) => cuesOf(reading, models))));
   console.log(learned.reliability);
   save("confidence", confidence.weights);
@@ -141,11 +141,11 @@ function trainBare(readings: readonly Reading[]): void {
   });
 }
 
-/** Each article that people marked, or a teacher, with the models of the fold that it was held out of. */
-function heldOutReadings(readings: readonly Reading[], confidence: readonly number[], taught = false): { readonly reading: Reading; readonly models: ProposalModels; readonly fold: number }[] {
+/** Each article that people marked, with the models of the fold that it was held out of. */
+function heldOutReadings(readings: readonly Reading[], confidence: readonly number[]): { readonly reading: Reading; readonly models: ProposalModels; readonly fold: number }[] {
   return [...Array(FOLDS).keys()].flatMap((fold) => {
     const models = decodeModels({ ...modelsOf(String(fold)), confidence });
-    return readings.filter(({ article }, place) => article.taught === taught && heldOut(place, fold)).map((reading) => ({ reading, models, fold }));
+    return readings.filter(({ article }, place) => !article.taught && heldOut(place, fold)).map((reading) => ({ reading, models, fold }));
   });
 }
 
