@@ -20,7 +20,7 @@ export const FLOORS: Readonly<Record<string, Omit<Figures, "expected">>> = {
   "articles/eight-of-business": { right: 148, speakers: 148, chains: 143, types: 153, spurious: 7 },
   "articles/eight-of-crime": { right: 144, speakers: 146, chains: 144, types: 153, spurious: 5 },
   "articles/eight-of-sport": { right: 137, speakers: 137, chains: 132, types: 143, spurious: 1 },
-  "articles/eight-of-the-world": { right: 144, speakers: 153, chains: 149, types: 156, spurious: 2 },
+  "articles/eight-of-the-world": { right: 145, speakers: 153, chains: 149, types: 156, spurious: 2 },
   "articles/entertainment-us": { right: 16, speakers: 15, chains: 14, types: 18, spurious: 0 },
   "articles/health-uk": { right: 15, speakers: 13, chains: 12, types: 16, spurious: 1 },
   "articles/local-us": { right: 15, speakers: 15, chains: 13, types: 15, spurious: 0 },
