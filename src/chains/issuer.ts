@@ -98,10 +98,10 @@ export function issuerBeside(stage: Stage, document: Mention): Mention | null {
   const sentence = tokens[document.head]!.sentence;
   for (let at = document.endToken; at < document.endToken + REACH && tokens[at]?.sentence === sentence; at++) {
     const token = tokens[at]!;
-    // a readout of the call from the White House
-    const late = at > document.endToken && /^(?:of|on)$/u.test(tokens[document.endToken]!.lower);
+    // a readout of the call from the White House, a letter to the mayor from the Harbour Trust
+    const late = at > document.endToken && /^(?:of|on|to)$/u.test(tokens[document.endToken]!.lower);
     const body = late && token.lower === "from" ? mentionAt(stage, at + 1) : null;
-    if (body?.kind === "organization") return body;
+    if (body && (body.kind === "organization" || tokens[document.endToken]!.lower === "to")) return body;
     if (token.lower === "by" || token.lower === "from" && at === document.endToken || token.lower === "in" && at === document.endToken) {
       if (/^(?:seen|obtained|reviewed|viewed|read|reported|leaked)$/u.test(tokens[at - 1]!.lower)) continue;
       const giver = mentionAt(stage, at + 1);

@@ -17,7 +17,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
   announcement account page feed profile bio obituary leaflet flyer pamphlet poster sign placard banner log minutes
   accounts reply disclaimer testimony deposition confession questionnaire guidance guidelines white_paper charter treaty
   agreement accord constitution contract certificate log-book inscription research findings results presentation
-  preprint story dispatch listing tweet retweet voicemail disclosure summons motion docs decree edict plan proposal blueprint roadmap strategy guide
+  preprint summary story dispatch listing tweet retweet voicemail disclosure summons motion docs decree edict plan proposal blueprint roadmap strategy guide
   codebook budget response rebuttal dissent award objection draft commentary circular chargesheet charge_sheet writ injunction
   application appeal brochure booklet handbook rulebook factsheet fact_sheet footnote foreword preface screenshot
   outlook decision adjudication answer plaque billboard sticker tombstone gravestone voice_note voice_message green_paper discussion_paper press_statement
@@ -62,7 +62,7 @@ export const RESEARCH_NOUNS: ReadonlySet<string> = wordSet("study research paper
 /** Verbs that tell of a document who made or sent it: *the memo, which she sent*. */
 export const GIVING_VERBS: ReadonlySet<string> = wordSet(`
   send write issue publish release post file submit circulate distribute draft author sign pen compile produce commission unveil
-  lodge deliver prepare dictate
+  lodge deliver prepare dictate make give
 `);
 
 /** What is filed with them is not theirs: *court papers*. */
