@@ -85,9 +85,7 @@ export function findReports(scene: Scene, { cues, roles, confidence, readings }:
   const faulty: (Ranked & { readonly reason: RejectionReason })[] = [];
   const words = wordsOfSure(scene, proposed);
   for (const { proposal, chance } of proposed) {
-    const nested = isRetold(scene, proposal) ? LEAST_RETOLD_CHANCE : LEAST_NESTED_CHANCE;
-    const least = words[proposal.head] === 1 ? nested : LEAST_CHANCE;
-    const reason = faultOf(scene, interview, proposal) ?? (chance < least ? "improbable" : null);
+    const reason = faultOf(scene, interview, proposal) ?? (chance < leastChance(scene, proposal, words[proposal.head] === 1) ? "improbable" : null);
     if (reason === null) ranked.push({ proposal, chance });
     else faulty.push({ proposal, chance, reason });
   }
@@ -121,6 +119,12 @@ export function findReports(scene: Scene, { cues, roles, confidence, readings }:
       ...contradicted.map((each): Rejected => ({ ...fromProposal(scene, each), reason: "contradicted", against: each.by.proposal.head })),
     ],
   };
+}
+
+/** Below what chance a report is rejected; `nested`: within the words of another. */
+function leastChance(scene: Scene, proposal: Proposal, nested: boolean): number {
+  if (!nested) return LEAST_CHANCE;
+  return isRetold(scene, proposal) ? LEAST_RETOLD_CHANCE : LEAST_NESTED_CHANCE;
 }
 
 /** What is put right in the reading that was chosen, one after the other. */

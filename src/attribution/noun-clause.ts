@@ -8,23 +8,16 @@
  * // Reports that the king had died were denied. — the words end before "were"
  * // Lee’s claim that those who paid were cheated drew laughter. — "who" has a verb of its own, so that they end before "drew"
  */
-import { hashText } from "../model/hash.js";
 import { REPORTING_NOUN, SPEECH_VERB } from "../scene/lexical-class.js";
 import type { Scene } from "../scene/scene.js";
 import type { Proposal } from "./proposal.js";
 import type { Piece } from "./roles.js";
 
-const hashes = (...tags: readonly string[]): ReadonlySet<number> => new Set(tags.map(hashText));
-const FINITE = hashes("VBD", "VBZ", "VBP", "MD");
-const PARTICIPLE = hashText("VBN");
+const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 /** Words that open a clause, which has a verb of its own. */
-const OPENERS = hashes("WDT", "WP", "WRB", "WP$");
-const CONJUNCTION = hashText("CC");
-const PRONOUN = hashText("PRP");
-const NOUNS = hashes("NN", "NNS", "NNP", "NNPS");
-const PHRASE_STARTS = hashes("DT", "PRP", "PRP$", "NNP");
-const PLURAL = hashText("NNS");
-const ADVERB = hashText("RB");
+const OPENERS: ReadonlySet<string> = new Set(["WDT", "WP", "WRB", "WP$"]);
+const NOUNS: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS"]);
+const PHRASE_STARTS: ReadonlySet<string> = new Set(["DT", "PRP", "PRP$", "NNP"]);
 /** So many words may stand before a noun that is a subject, and behind its clause; in more, a verb is taken to stand. */
 const MOST_LOOKED_AT = 60;
 /** Words that may open a clause, or none: where one stands, nothing is cut. */
@@ -47,26 +40,27 @@ export function endNounClause(scene: Scene, proposal: Proposal): Proposal {
 /** Whether the cue is a noun before which its sentence has no verb yet. */
 function isSubject(scene: Scene, { head, cue }: Proposal, first: number): boolean {
   // where an apostrophe is lost (“the companys claim”), the noun is taken for a verb
-  const isLost = scene.tag[head - 1] === PLURAL;
-  const isNoun = ((scene.lexical[head] as number) & REPORTING_NOUN) > 0 && (NOUNS.has(scene.tag[head] as number) || head === first || isLost);
+  const { tags } = scene.tree;
+  const isLost = tags[head - 1] === "NNS";
+  const isNoun = ((scene.lexical[head] as number) & REPORTING_NOUN) > 0 && (NOUNS.has(tags[head]!) || head === first || isLost);
   return isNoun && !hasFinite(scene, first, cue.firstToken);
 }
 
-function hasFinite({ tag }: Scene, first: number, end: number): boolean {
+function hasFinite({ tree: { tags } }: Scene, first: number, end: number): boolean {
   if (end - first > MOST_LOOKED_AT) return true;
-  for (let i = first; i < end; i++) if (FINITE.has(tag[i] as number)) return true;
+  for (let i = first; i < end; i++) if (FINITE.has(tags[i]!)) return true;
   return false;
 }
 
 /** Where the verb begins that the clause has no room for, or -1; a quotation with verbs counts as one. */
-function mainVerb({ document: { tokens }, tag, lexical, pairOf }: Scene, head: number, clause: Piece): number {
+function mainVerb({ document: { tokens }, tree: { tags }, lexical, pairOf }: Scene, head: number, clause: Piece): number {
   const level = pairOf[head] as number;
   let room = 1;
   let verbs = 0;
   let participle = -1;
   let counted = level;
   for (let i = clause.firstToken + 1; i < clause.endToken; i++) {
-    const kind = tag[i] as number;
+    const kind = tags[i]!;
     if (pairOf[i] !== level) {
       if (FINITE.has(kind) && pairOf[i] !== counted) {
         verbs++;
@@ -76,23 +70,23 @@ function mainVerb({ document: { tokens }, tag, lexical, pairOf }: Scene, head: n
     }
     const { lower, pos } = tokens[i]!;
     if (SUBORDINATORS.has(lower) || pos === "PUNCT") return -1;
-    if (OPENERS.has(kind) || kind === CONJUNCTION) room++;
+    if (OPENERS.has(kind) || kind === "CC") room++;
     // “lied and cheated”: the second is no participle, and takes the room
-    else if (kind === PARTICIPLE && tag[i - 1] === CONJUNCTION) room--;
+    else if (kind === "VBN" && tags[i - 1] === "CC") room--;
     // “the house she bought”, “said he would”: a clause that nothing opens
-    else if (kind === PRONOUN && i > clause.firstToken + 1 && NOUNS.has(tag[i - 1] as number)) room++;
+    else if (kind === "PRP" && i > clause.firstToken + 1 && NOUNS.has(tags[i - 1]!)) room++;
     else if (FINITE.has(kind)) {
       verbs++;
-      if (verbs > room) return afterAdverbs(tag, i);
-      if (((lexical[i] as number) & SPEECH_VERB) > 0 && PHRASE_STARTS.has(tag[i + 1] as number)) room++;
-    } else if (kind === PARTICIPLE && verbs === room && participle < 0 && NOUNS.has(tag[i - 1] as number) && tokens[i + 1]!.lower !== "by") participle = i;
+      if (verbs > room) return afterAdverbs(tags, i);
+      if (((lexical[i] as number) & SPEECH_VERB) > 0 && PHRASE_STARTS.has(tags[i + 1] ?? "")) room++;
+    } else if (kind === "VBN" && verbs === room && participle < 0 && NOUNS.has(tags[i - 1]!) && tokens[i + 1]!.lower !== "by") participle = i;
   }
   return participle;
 }
 
 /** The first of the adverbs before a token. */
-function afterAdverbs(tag: Int32Array, token: number): number {
+function afterAdverbs(tags: readonly string[], token: number): number {
   let first = token;
-  while (tag[first - 1] === ADVERB) first--;
+  while (tags[first - 1] === "RB") first--;
   return first;
 }

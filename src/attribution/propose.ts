@@ -6,6 +6,7 @@
  */
 import { type CueCandidate, findCues, type CueModel } from "../cues/find-cues.js";
 import { quotationFrames } from "../cues/quotation-frames.js";
+import { standsAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
 import { withoutOrigins } from "./origins.js";
 import { rivalsAmong } from "./rivals.js";
@@ -46,10 +47,7 @@ function withFrames(candidates: readonly CueCandidate[], frames: readonly number
 
 function hasQuotation(scene: Scene, head: number, { content }: Roles): boolean {
   const level = scene.pairOf[head] as number;
-  return content.some(({ firstToken, endToken }) => {
-    for (let i = firstToken; i < endToken; i++) if (scene.pairOf[i] !== level) return true;
-    return false;
-  });
+  return content.some((piece) => !standsAt(scene, piece, level));
 }
 
 function isClausal({ document: { tokens } }: Scene, { content, cue }: Roles): boolean {

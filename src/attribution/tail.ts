@@ -9,6 +9,7 @@
 import type { Token } from "../document/document.js";
 import { DOCUMENT_NOUNS, VAGUE_DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { OCCASION_NOUNS } from "../lexicon/occasions.js";
+import { standsAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
 import type { Proposal } from "./proposal.js";
 import type { Piece } from "./roles.js";
@@ -23,17 +24,12 @@ function withoutClause(scene: Scene, { cue, head }: Proposal, content: readonly 
   const { document: { tokens }, pairOf } = scene;
   const level = pairOf[head] as number;
   const isQuotation = ({ firstToken, endToken, gap }: Piece): boolean => gap === 0 && endToken <= cue.firstToken && pairOf[firstToken] !== level && pairOf[endToken - 1] !== level;
-  const goesOn = ({ firstToken, endToken, gap }: Piece): boolean => {
+  const goesOn = (piece: Piece): boolean => {
+    const { firstToken, gap } = piece;
     const isClause = gap === 0 && firstToken >= cue.endToken && /^(?:CCONJ|ADP)$/u.test(tokens[firstToken]!.pos) && tokens[firstToken + 1]?.lower !== "that";
-    return isClause && isBare(scene, firstToken, endToken, level);
+    return isClause && standsAt(scene, piece, level);
   };
   return content.some(isQuotation) ? content.filter((piece) => !goesOn(piece)) : content;
-}
-
-/** Whether no quotation stands in a run at the level. */
-function isBare({ pairOf }: Scene, firstToken: number, endToken: number, level: number): boolean {
-  for (let i = firstToken; i < endToken; i++) if (pairOf[i] !== level) return false;
-  return true;
 }
 
 /** What begins a clause or phrase of the author's behind a quotation. */
@@ -55,7 +51,7 @@ function upToMarks(scene: Scene, { cue, head }: Proposal, content: readonly Piec
     if (JUDGING.has(tokens[head]!.lemma)) while (first < endToken && pairOf[first] === level) first++;
     if (first === endToken || pairOf[first] === level) return piece;
     const end = pairEnd[pairOf[first] as number] as number;
-    return end < endToken && CIRCUMSTANCES.has(tokens[end]!.lower) && isBare(scene, end, endToken, level) ? { ...piece, endToken: end } : piece;
+    return end < endToken && CIRCUMSTANCES.has(tokens[end]!.lower) && standsAt(scene, { firstToken: end, endToken }, level) ? { ...piece, endToken: end } : piece;
   });
 }
 

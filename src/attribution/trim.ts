@@ -5,7 +5,8 @@
  * // It was claimed that the alarms had been off. — "It" only holds the subject's place
  * // Lee asked fans to stay at home. — "fans" is part of what was asked
  */
-import type { Token, TokenRange } from "../document/document.js";
+import { lastBeforeMarks } from "../document/closing-marks.js";
+import type { TokenRange } from "../document/document.js";
 import { TIME_ADVERBS } from "../lexicon/times.js";
 import type { Scene } from "../scene/scene.js";
 import { afterAsSaying } from "./as-saying.js";
@@ -33,15 +34,8 @@ function withSubject({ document: { tokens }, pairOf, pairEnd }: Scene, proposal:
   const firstToken = pairEnd[pairOf[piece.firstToken] as number] as number;
   let endToken = cue.firstToken;
   while (endToken > firstToken && tokens[endToken - 1]!.text === ",") endToken--;
-  if (!endsInComma(tokens, firstToken) || firstToken >= endToken || piece.endToken < endToken || piece.endToken > cue.firstToken) return proposal;
+  if (tokens[lastBeforeMarks(tokens, 0, firstToken - 1)]!.text !== "," || firstToken >= endToken || piece.endToken < endToken || piece.endToken > cue.firstToken) return proposal;
   return { ...proposal, source: { firstToken, endToken }, content: [{ ...piece, endToken: firstToken }, ...others] };
-}
-
-/** Whether a comma stands before the marks that close what ends before a token: *,”*, *,’”*. */
-function endsInComma(tokens: readonly Token[], end: number): boolean {
-  let last = end - 1;
-  while (/^["'”’»]$/u.test(tokens[last]?.text ?? "")) last--;
-  return tokens[last]?.text === ",";
 }
 
 /** Pronouns that, behind a comma, begin a clause that only adds. */

@@ -5,15 +5,14 @@
  * // “Once,” corrected Dee Purdy. — “I love this town,” Ann Lee, a baker, beams.
  * // “The Long Winter,” a thriller, opens today. — a title, which needs no report
  */
-import { hashText } from "../model/hash.js";
+import { lastBeforeMarks } from "../document/closing-marks.js";
 import type { Scene } from "../scene/scene.js";
 
-const hashes = (...tags: readonly string[]): ReadonlySet<number> => new Set(tags.map(hashText));
-const FINITE = hashes("VBD", "VBZ", "VBP");
+const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP"]);
 /** A past tense that begins a clause is often taken for a participle. */
-const PAST_OR_PRESENT = hashes("VBD", "VBZ", "VBP", "VBN");
-const RELATIVES = hashes("WP", "WDT", "WRB");
-const SUBJECT_STARTS = hashes("NNP", "NNPS", "NN", "NNS", "DT", "PRP", "PRP$", "CD", "JJ");
+const PAST_OR_PRESENT: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "VBN"]);
+const RELATIVES: ReadonlySet<string> = new Set(["WP", "WDT", "WRB"]);
+const SUBJECT_STARTS: ReadonlySet<string> = new Set(["NNP", "NNPS", "NN", "NNS", "DT", "PRP", "PRP$", "CD", "JJ"]);
 /** Subjects that do not speak. */
 const NOBODY: ReadonlySet<string> = new Set(["it", "this", "that", "these", "those", "there"]);
 /** Verbs that say what a quotation is, or has: no reports. */
@@ -38,20 +37,18 @@ function beginsSentence({ document: { tokens, paragraphs } }: Scene, token: numb
   return /^[.!?]$/u.test((isClosed ? last : before).text) || before.sentence !== tokens[token]!.sentence;
 }
 
-function frameOf({ document: { tokens, sentences }, tag, pairOf, pairFirst, pairEnd, capital }: Scene, pair: number): number {
+function frameOf({ document: { tokens, sentences }, tree: { tags }, pairOf, pairFirst, pairEnd, capital }: Scene, pair: number): number {
   const first = pairFirst[pair] as number;
   const close = (pairEnd[pair] as number) - 1;
-  let last = close - 1;
-  while (last > first && /^["'”’»]$/u.test(tokens[last]!.text)) last--;
-  const isInside = tokens[last]!.text === ",";
+  const isInside = tokens[lastBeforeMarks(tokens, first, close - 1)]!.text === ",";
   const start = isInside ? close + 1 : close + 2;
   if (start >= tokens.length || (!isInside && tokens[close + 1]!.text !== ",")) return -1;
   const level = pairOf[start] as number;
   const { endToken } = sentences[tokens[start]!.sentence]!;
   if (level === pair || start + 1 >= endToken || tokens[start]!.sentence !== tokens[close]!.sentence) return -1;
-  if (!SUBJECT_STARTS.has(tag[start] as number)) {
-    const isVerb = PAST_OR_PRESENT.has(tag[start] as number) && !LINKING.has(tokens[start]!.lemma);
-    return isVerb && SUBJECT_STARTS.has(tag[start + 1] as number) && !NOBODY.has(tokens[start + 1]!.lower) ? start : -1;
+  if (!SUBJECT_STARTS.has(tags[start]!)) {
+    const isVerb = PAST_OR_PRESENT.has(tags[start]!) && !LINKING.has(tokens[start]!.lemma);
+    return isVerb && SUBJECT_STARTS.has(tags[start + 1]!) && !NOBODY.has(tokens[start + 1]!.lower) ? start : -1;
   }
   // a title has capitals throughout
   const hasSmall = tokens.slice(first + 2, close).some(({ index, pos }) => capital[index] === 0 && /^(?:VERB|AUX|NOUN|ADJ|ADV|PRON)$/u.test(pos));
@@ -59,8 +56,8 @@ function frameOf({ document: { tokens, sentences }, tag, pairOf, pairFirst, pair
   for (let i = start + 1; i < Math.min(endToken, start + LONGEST_SUBJECT); i++) {
     if (pairOf[i] !== level) return -1;
     // “the post read”: the tagger takes it for a noun
-    const isFinite = FINITE.has(tag[i] as number) || tokens[i]!.lower === "read";
-    if (isFinite && !RELATIVES.has(tag[i - 1] as number)) return LINKING.has(tokens[i]!.lemma) ? -1 : i;
+    const isFinite = FINITE.has(tags[i]!) || tokens[i]!.lower === "read";
+    if (isFinite && !RELATIVES.has(tags[i - 1]!)) return LINKING.has(tokens[i]!.lemma) ? -1 : i;
   }
   return -1;
 }

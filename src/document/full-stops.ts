@@ -13,10 +13,10 @@ import { COMMA, FULL_STOP, isDigit, isLetter, isLetterOrDigit, isSpace, isUpperC
 
 const TOP_DOMAIN =
   /\.(?:com|org|net|edu|gov|info|co|uk|io|tv|ai|app|biz|us|eu|de|fr|ca|au|js|py|pdf|html?)(?![\p{L}\p{N}])/iuy;
-/** Dotted abbreviations of one or two letters a part: *U.S*, *a.m*, *Ph.D*, *Ed.D*, *M.Sc*. */
-const DOTTED = /^(?:\p{L}\.)+\p{L}{1,2}$|^(?:ph|ed|psy|pharm|th|sc)\.d$/iu;
 /** Degrees whose first part has more than one letter. */
 const DEGREE = /^(?:ph|ed|psy|pharm|th|sc)\.d(?!\p{L})/iu;
+/** Dotted abbreviations of one or two letters a part: *U.S*, *a.m*, *Ph.D*, *Ed.D*, *M.Sc*. */
+const DOTTED = new RegExp(`^(?:\\p{L}\\.)+\\p{L}{1,2}$|${DEGREE.source}$`, "iu");
 const LONGEST_ABBREVIATION = 8;
 const LONGEST_LOCAL_PART = 30;
 const AT_SIGN = 0x40;
@@ -32,7 +32,7 @@ export function joinsAtStop(text: string, start: number, stop: number): boolean 
     const last = text.charCodeAt(stop + 2);
     return !isLetter(last) || (!isUpperCase(last) && text.charCodeAt(stop + 3) === FULL_STOP);
   }
-  if (DEGREE.test(text.slice(start, stop + 3))) return true;
+  if (DEGREE.test(text.slice(start, Math.min(stop + 3, start + LONGEST_ABBREVIATION)))) return true;
   TOP_DOMAIN.lastIndex = stop;
   return TOP_DOMAIN.test(text);
 }

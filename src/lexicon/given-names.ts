@@ -9,6 +9,7 @@
  * genderOfGivenName("Robin"); // "either"
  */
 import { remembered } from "../text/remembered.js";
+import { withoutMarks } from "../text/without-marks.js";
 
 const MALE = `
   aamir aaron abbas abd abdallah abdel abdelaziz abdelfattah abdoulaye abdul abdulaziz abdulla abdullah
@@ -442,6 +443,6 @@ const lookUp = remembered((name) => {
   const plain = name.toLowerCase();
   const known = genders.get(plain);
   if (known !== undefined) return known;
-  if (/[\u0080-\uFFFF]/u.test(plain)) return genders.get(plain.normalize("NFD").replace(/\p{M}+/gu, "")) ?? "none";
+  if (/[\u0080-\uFFFF]/u.test(plain)) return genders.get(withoutMarks(plain)) ?? "none";
   return (plain.includes("-") ? genders.get(plain.slice(0, plain.indexOf("-"))) : undefined) ?? "none";
 });

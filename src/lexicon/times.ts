@@ -26,7 +26,7 @@ export const TIMES: ReadonlySet<string> = wordSet(`
 
 /** Nouns and names that follow *last* and *next*, lower case. */
 export const TIME_SPANS: ReadonlySet<string> = wordSet(`
-  ${DAYS} january february march april may june july august september october november december
+  ${DAYS} ${FULL_MONTHS}
   day week weekend month quarter year decade century summer autumn fall winter spring night evening morning afternoon season
 `);
 

@@ -69,6 +69,7 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
     }
     for (; at < end && at < first + LONGEST; at++) {
       const kind = classes[at] as number;
+      const title = head < 0 && at === core && core > first ? titleEnd(reading, classes, at, end) : 0;
       if (kind === NOUN && head >= 0 && startsAnother(reading, head, at)) break;
       if (kind === NOUN) head = at;
       else if (kind === DETERMINER) {
@@ -85,8 +86,8 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
         kept = at + 1;
       } else if (kind === POSSESSIVE && (head === at - 1 || head === at - 2 && capital[head] === 1 && classes[at - 1] === NUMBER)) {
         own(at);
-      } else if (head < 0 && at === core && core > first && titleEnd(reading, classes, at, end) > 0) {
-        at = titleEnd(reading, classes, at, end) - 1;
+      } else if (title > 0) {
+        at = title - 1;
       } else if (head >= 0) {
         const whole = joinComplements(reading, classes, head, end);
         if (whole > at && classes[whole] === POSSESSIVE) {

@@ -8,6 +8,7 @@
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
 import { isDigit, isLetterOrDigit } from "../text/characters.js";
+import { withoutMarks } from "../text/without-marks.js";
 import type { Reading } from "./reading.js";
 
 /** The age that *54-year-old* tells. */
@@ -48,13 +49,12 @@ const OTHER_LETTERS: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: 
 
 /** The word as names are compared by it: without its full stop, the marks on its letters and the Arabic article, which come and go. */
 export function nameWord(word: string): string {
-  const plain = isAscii(word) ? plainWord(word) : plainWord(word).normalize("NFD").replace(/\p{M}+/gu, "").replace(/[łøđðıßæœ]/gu, (letter) => OTHER_LETTERS[letter]!);
-  return sortOfOrganization(plain) === undefined ? plain.replace(/^(?:a[dlnrstz]|ash|el|u[dl])[-‑](?=.{2})/u, "") : plain;
+  const plain = withoutMarks(plainWord(word)).replace(/[łøđðıßæœ]/gu, (letter) => OTHER_LETTERS[letter]!);
+  const bare = plain.replace(ARABIC_ARTICLE, "");
+  return bare !== plain && sortOfOrganization(plain) !== undefined ? plain : bare; // al-Qaeda keeps it
 }
 
-function isAscii(word: string): boolean {
-  return !/[^\u0000-\u007F]/u.test(word);
-}
+const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el|u[dl])[-‑](?=.{2})/u;
 
 /** Whether the capital of the word may be a name's. */
 export function capitalAt(reading: Reading, i: number): boolean {
