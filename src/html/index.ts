@@ -58,7 +58,7 @@ export interface HtmlExtraction extends Extraction, PageAbout {
 export async function extractQuotesFromHtml(html: string | Uint8Array, options?: HtmlOptions): Promise<HtmlExtraction> {
   const { encoding: fallback, settings } = readHtmlOptions(options);
   const { text, runs, page, about, encoding } = await readPage(readHtml(html), fallback);
-  const { quotes, sources } = extract(text, settings);
+  const { quotes, ...others } = extract(text, settings);
   const places = placing(page, runs);
   return {
     ...about,
@@ -72,6 +72,6 @@ export async function extractQuotesFromHtml(html: string | Uint8Array, options?:
         source: quote.source ? placesOf(quote.source, places) : [],
       },
     })),
-    sources,
+    ...others,
   };
 }

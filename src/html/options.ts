@@ -9,7 +9,7 @@ import type { ExtractOptions } from "../types.js";
 import { encodingOf } from "./decode.js";
 
 /** What {@link extractQuotesFromHtml} may be told. */
-export interface HtmlOptions extends Omit<ExtractOptions, "includeText" | "includeRejected"> {
+export interface HtmlOptions extends Omit<ExtractOptions, "includeText"> {
   /**
    * What a page given as bytes is encoded in, where it does not say so itself: a label of the
    * [Encoding Standard](https://encoding.spec.whatwg.org/#names-and-labels), such as `"latin1"`. Without it, UTF-8 where
@@ -24,7 +24,7 @@ export interface HtmlSettings {
   readonly settings: Settings;
 }
 
-const OPTIONS = ["encoding", "scope", "minConfidence"];
+const OPTIONS = ["encoding", "scope", "minConfidence", "includeRejected"];
 
 /** Throws a `TypeError` for an unknown option or a wrong type, a `RangeError` for a value out of range. */
 export function readHtmlOptions(options: unknown): HtmlSettings {

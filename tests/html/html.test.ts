@@ -66,9 +66,11 @@ describe("a page", () => {
   });
 
   test("gives what extractQuotes gives for its text", async () => {
-    const { text, quotes, sources } = await extractQuotesFromHtml(PAGES.courier, { scope: "all" });
+    const options = { scope: "all", includeRejected: true } as const;
+    const { text, quotes, sources, rejected } = await extractQuotesFromHtml(PAGES.courier, options);
     const plain = quotes.map((quote) => ({ ...quote, page: undefined }));
-    expect({ quotes: plain, sources }).toEqual(extractQuotes(text, { scope: "all" }));
+    expect(rejected).toBeDefined();
+    expect({ quotes: plain, sources, rejected }).toEqual(extractQuotes(text, options));
   });
 
   test("is parted where a quotation goes on after an advertisement", async () => {
@@ -150,7 +152,7 @@ describe("a wrong call", () => {
   test.each<[unknown, unknown, string]>([
     [7, undefined, "TypeError: extractQuotesFromHtml takes the page as a string or a Uint8Array, but it was given 7"],
     [["<p>"], undefined, "TypeError: extractQuotesFromHtml takes the page as a string or a Uint8Array, but it was given an Array"],
-    ["", { scoop: 1 }, "TypeError: unknown option “scoop”; the options are encoding, scope, minConfidence"],
+    ["", { scoop: 1 }, "TypeError: unknown option “scoop”; the options are encoding, scope, minConfidence, includeRejected"],
     ["", { includeText: true }, "TypeError: unknown option “includeText”"],
     ["", { scope: "most" }, "RangeError: option “scope”"],
     ["", { encoding: "klingon" }, 'RangeError: option “encoding” must be the name of an encoding, such as "utf-8", but it is "klingon"'],
