@@ -36,7 +36,7 @@ const HANDS: ReadonlySet<string> = new Set("to by with for on in from via".split
 const SEEN: ReadonlySet<string> = new Set("seen obtained reviewed viewed read leaked owned edited founded hosted employed".split(" "));
 /** Participles of what somebody does where words fall: *a man speaking at the rally*, but not *somebody briefed on the inquiry*. */
 const SPEAKING: ReadonlySet<string> = new Set(["speaking", "talking", "appearing", "testifying"]);
-const POSTS: ReadonlySet<string> = new Set("post posting message video story update comment tweet thread reel clip broadcast page account".split(" "));
+const POSTS: ReadonlySet<string> = new Set("video story update comment reel clip broadcast page account".split(" "));
 
 /** Reads it, leaving the source aside; `written` is all of the source's words, in which media, but no occasions, may be told. */
 export function readMedium(stage: Stage, frame: Frame, source: Mention | null, written: Span | null): Medium {
@@ -105,7 +105,7 @@ export function isCarrier(mention: Mention, preposition: string): boolean {
   return !VAGUE_DOCUMENT_NOUNS.has(mention.role) || mention.modifiers.length > 0 || /^(?:reply|motion|suit|review|opinion|award|objection|commentary)$/u.test(mention.role);
 }
 
-/** *in a post on Facebook*, *in a Facebook post*: the network that carries the post. */
+/** *in a video posted on Facebook*, *on her Facebook page*: the network, which carries what is no document itself, as *a post* is. */
 export function networkOf(stage: Stage, mention: Mention): Mention | null {
   if (!POSTS.has(mention.role)) return null;
   const { tokens } = stage.document;

@@ -17,7 +17,7 @@ export function principalOf(stage: Stage, mention: Mention, entity: Resolved): M
   let speaks = false;
   for (const each of entity.telling) {
     if (!isSpokesperson(stage, each)) continue;
-    if (stage.document.tokens[each.endToken + 1]?.lower === "both") return null;
+    if (speaksForTwo(stage, each)) return null;
     speaks = true;
     const principal = attachedTo(stage, each);
     if (principal && entityOf(stage, principal) !== entity) return principal;
@@ -26,6 +26,11 @@ export function principalOf(stage: Stage, mention: Mention, entity: Resolved): M
   // for whom somebody speaks does not change while an article goes on
   const first = entity.telling.find((each) => isSpokesperson(stage, each) && each.index < mention.index);
   return (first && bodyBefore(stage, first, entity)) ?? bodyBefore(stage, mention, entity);
+}
+
+/** *a spokesman for both sides*: one of whom nobody can tell for which he speaks. */
+function speaksForTwo({ document: { tokens } }: Stage, { endToken }: Mention): boolean {
+  return (tokens[endToken]?.lower === "for" || tokens[endToken]?.lower === "of") && tokens[endToken + 1]?.lower === "both";
 }
 
 /** Whether the mention says that it speaks for somebody. */

@@ -30,8 +30,15 @@ export function writtenBefore(stage: Stage, verb: number, source: Mention): Ment
     }
     if (narrated > 2 || paragraph - head.paragraph > 1) return null;
     const preposition = tokens[mention.firstToken - 1]?.lower ?? "";
-    if (CARRIERS.has(preposition) && isCarrier(mention, preposition)) return networkOf(stage, mention) ?? mention;
+    if (CARRIERS.has(preposition) && isCarrier(mention, preposition)) return networkOf(stage, mention) ?? postOn(stage, mention) ?? mention;
     if (mention.function === "subject" && mention.kind === "document" && isCarrier(mention, "in")) return mention;
   }
   return null;
+}
+
+/** *in a post on Instagram*: what was put on the network, where that is said right before it, or null. */
+function postOn(stage: Stage, network: Mention): Mention | null {
+  const post = stage.sources.mentions[network.index - 1];
+  if (!post || network.firstToken - post.endToken > 2 || !CARRIERS.has(stage.document.tokens[post.firstToken - 1]?.lower ?? "")) return null;
+  return isCarrier(post, "in") ? post : null;
 }
