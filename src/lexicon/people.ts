@@ -7,8 +7,13 @@
  */
 import { wordSet } from "./words.js";
 
+/** Whom articles tell by how many children he or she has: *mother-of-two*, *dad-of-three*. */
+const PARENTS_OF_SOME = ["mother", "father", "mum", "mom", "dad", "parent", "grandmother", "grandfather", "grandad"].flatMap((parent) =>
+  ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map((count) => `${parent}-of-${count}`),
+);
+
 /** One person, singular. */
-export const PERSON_NOUNS: ReadonlySet<string> = wordSet(`
+export const PERSON_NOUNS: ReadonlySet<string> = new Set([...PARENTS_OF_SOME, ...wordSet(`
   man woman boy girl lady gentleman guy bloke chap lad person individual adult child baby infant teenager teen youngster
   youth pensioner toddler millennial veteran native resident local villager neighbour neighbor victim witness bystander
   onlooker survivor patient customer client passenger commuter motorist driver pedestrian tenant homeowner householder
@@ -20,7 +25,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = wordSet(`
   mother father mum mom dad parent grandmother grandfather grandparent daughter son brother sister sibling wife husband
   spouse partner widow widower niece nephew uncle aunt cousin bride groom girlfriend boyfriend fiancé fiancée fiancee
   ex-wife ex-husband stepmother stepfather stepson stepdaughter granddaughter grandson relative mother-in-law
-  father-in-law son-in-law daughter-in-law brother-in-law sister-in-law twin mother-of-two mother-of-three mother-of-four
+  father-in-law son-in-law daughter-in-law brother-in-law sister-in-law twin
   supervisor dispatcher caretaker cleaner waiter waitress cashier receptionist guard bouncer usher steward stewardess
   attendant clerk secretary assistant helper intern trainee apprentice foreman supplier vendor seller buyer bidder dealer
   auctioneer broker agent realtor landlord lodger renter porter bellhop maid nanny babysitter childminder carer caregiver
@@ -38,17 +43,16 @@ export const PERSON_NOUNS: ReadonlySet<string> = wordSet(`
   bomber hijacker kidnapper captor militant insurgent separatist jihadist extremist rioter looter vandal protester
   picket striker unionist steward delegate envoy negotiator mediator arbitrator adjudicator assessor valuer auditor
   taster critic reviewer blogger vlogger streamer subscriber follower commenter poster moderator admin founder inventor
-  father-of-two father-of-three father-of-four minor octogenarian nonagenarian septuagenarian centenarian sexagenarian
-  graduate dropout expatriate expat emigre émigré redhead mother-of-one father-of-one mother-of-five father-of-five mother-of-six father-of-six
-`);
+  minor octogenarian nonagenarian septuagenarian centenarian sexagenarian
+  graduate dropout expatriate expat emigre émigré redhead pal mate chum buddy lover
+`)]);
 
 /** What anybody of a sex, an age, a life may be called who has been named, lower case. */
-const TRAIT_NOUNS: ReadonlySet<string> = wordSet(`
+const TRAIT_NOUNS: ReadonlySet<string> = new Set([...PARENTS_OF_SOME, ...wordSet(`
   man woman boy girl lady gentleman teenager teen youngster pensioner veteran native star mother father mum dad grandmother
-  grandfather mother-of-two mother-of-three father-of-two father-of-three mother-of-one father-of-one mother-of-four
-  father-of-four mother-of-five father-of-five mother-of-six father-of-six octogenarian nonagenarian septuagenarian
+  grandfather octogenarian nonagenarian septuagenarian
   centenarian sexagenarian graduate dropout expatriate expat emigre émigré redhead grandparent millennial
-`);
+`)]);
 
 /** Whether the noun, lower case, tells no more than a trait: {@link TRAIT_NOUNS}, *fifth-grader*, *sixth-former*. */
 export function isTrait(noun: string): boolean {
@@ -62,6 +66,7 @@ export const TRADE_NOUNS: ReadonlySet<string> = wordSet(`
   campaigner activist environmentalist conservationist feminist entrepreneur businessman businesswoman tycoon magnate mogul
   billionaire millionaire industrialist philanthropist explorer adventurer mountaineer librarian archivist curator inventor
   carpenter plumber electrician mechanic trucker welder beekeeper winemaker dramatist essayist
+  undergraduate gardener joiner plasterer pharmacist dentist accountant programmer
 `);
 
 /** Nouns of kinship, which stand between two people: *his wife Ruth Bell*. */

@@ -90,7 +90,7 @@ const FEMALE_ROLES = new Set(
     actress chairwoman congresswoman councilwoman spokeswoman businesswoman policewoman sportswoman assemblywoman queen
     princess duchess baroness ballerina headmistress landlady schoolgirl comedienne diva nun soprano frontwoman empress
     woman girl lady mother mum mom grandmother daughter sister wife widow niece aunt bride girlfriend ex-wife stepmother
-    granddaughter waitress hostess heiress matriarch mother-of-two mother-of-three mother-of-four mistress fiancée fiancee
+    granddaughter waitress hostess heiress matriarch mistress fiancée fiancee
     teenage_girl schoolmistress noblewoman saleswoman
   `),
 );
@@ -99,7 +99,7 @@ const MALE_ROLES = new Set(
     chairman congressman councilman spokesman businessman policeman sportsman assemblyman king prince duke emperor lord
     headmaster landlord schoolboy frontman batsman funnyman statesman pope pontiff priest monk gunman conman strongman
     man boy gentleman father dad grandfather son brother husband widower nephew uncle groom boyfriend ex-husband stepfather
-    grandson waiter host patriarch father-of-two father-of-three father-of-four fisherman barman patrolman airman newsman
+    grandson waiter host patriarch fisherman barman patrolman airman newsman
     defenseman knifeman trawlerman crewman guy bloke chap lad salesman nobleman fiancé tenor hitman
   `),
 );
@@ -118,8 +118,10 @@ export function sameRole(a: string, b: string): boolean {
 
 /** The gender that a word for a person tells, or undefined. */
 export function genderOfRole(word: string): "female" | "male" | undefined {
-  if (FEMALE_ROLES.has(word)) return "female";
-  return MALE_ROLES.has(word) ? "male" : undefined;
+  // the mother-of-two is a mother
+  const own = /^(\p{L}+)-of-\p{L}+$/u.exec(word)?.[1] ?? word;
+  if (FEMALE_ROLES.has(own)) return "female";
+  return MALE_ROLES.has(own) ? "male" : undefined;
 }
 
 /** The words of all roles of two words and more, by their last word: `minister` to `["prime", "foreign"]`. */

@@ -28,14 +28,26 @@ export function nameOf(work: Work, entity: Entity, telling: readonly Mention[]):
   }
   if (best) return shorter(telling, best) ?? best.name!.text;
   const sourced = (mention: Mention): boolean => (work.sourceOf[mention.index] ?? -1) >= 0;
-  const first = entity.mentions.find((mention) => mention.form !== "pronoun" && sourced(mention)) ?? telling[0] ?? entity.mentions.find(sourced) ?? entity.mentions[0]!;
+  const told = entity.mentions.find((mention) => mention.form !== "pronoun" && sourced(mention)) ?? telling[0] ?? entity.mentions.find(sourced) ?? entity.mentions[0]!;
+  // the ministers are named as they were when they came in: the foreign ministers of Mali and Niger
+  const first = told.plural && telling[0]?.role.endsWith(` ${told.role}`) ? telling[0] : told;
   const written = writtenName(work, first);
   // who is named only as a hand is named with what it is of: the state of Ohio
-  const complement = sourced(first) ? undefined : work.mentions[first.index + 1];
-  if (complement?.firstToken === first.endToken + 1 && work.document.tokens[first.endToken]!.lower === "of" && complement.form === "name") {
-    return withoutArticle(plain(work.document.text.slice(first.start, complement.end)));
-  }
+  const end = sourced(first) ? 0 : complementEnd(work, first);
+  if (end > 0) return withoutArticle(plain(work.document.text.slice(first.start, end)));
   return sourced(first) || first.index >= work.mentions.length ? written : withoutArticle(written);
+}
+
+/** The end of the names after *of*: *the state **of Ohio***, *the ministers **of Mali and Niger***; 0 where there are none. */
+function complementEnd({ document: { tokens }, mentions }: Work, mention: Mention): number {
+  if (tokens[mention.endToken]?.lower !== "of") return 0;
+  let end = 0;
+  for (let i = mention.index + 1, at = mention.endToken + 1; mentions[i]?.firstToken === at && mentions[i]!.form === "name"; i++) {
+    end = mentions[i]!.end;
+    at = mentions[i]!.endToken + 1;
+    if (!/^(?:and|,)$/u.test(tokens[at - 1]?.lower ?? "")) break;
+  }
+  return end;
 }
 
 /** How full a name is: by its words, and among as many, by a given name in front; titles that stand for a name come last. */
@@ -62,11 +74,20 @@ export function writtenName(work: Work, mention: Mention): string {
   const attribution = attributions[sourceOf[mention.index] as number];
   const source = attribution && ownWords(attribution);
   const whole = source && source.start <= mention.start && source.end >= mention.end;
-  const start = whole && COUNTING.test(document.text.slice(source.start, mention.start)) ? source.start : mention.start;
+  const start = whole ? (COUNTING.test(document.text.slice(source.start, mention.start)) ? source.start : mention.start) : countStart(document, mention);
   const text = document.text.slice(start, whole ? source.end : mention.end);
   const cut = text.slice(mention.end - start).search(MORE);
   return plain(cut < 0 ? text : text.slice(0, mention.end - start + cut));
 }
+
+/** Where the words begin that count what the mention says: ***more than** 200 doctors*. */
+function countStart({ tokens }: Document, { firstToken, start }: Mention): number {
+  let first = firstToken;
+  if (tokens[first]!.pos === "NUM") while (COUNT_WORDS.has(tokens[first - 1]?.lower ?? "")) first--;
+  return first === firstToken ? start : tokens[first]!.start;
+}
+
+const COUNT_WORDS: ReadonlySet<string> = new Set("at least most more fewer less than nearly almost about around roughly over".split(" "));
 
 /** Spaces for line breaks, without a possessive ending. */
 function plain(text: string): string {

@@ -9,12 +9,12 @@ import { isDemonym } from "../lexicon/nations.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import type { Mention } from "../mentions/mention.js";
 import { isCapital } from "../mentions/reading.js";
-import { distanceBetween, lastMention, RECENT } from "./discourse.js";
+import { distanceBetween, isSubject, lastMention, RECENT } from "./discourse.js";
 import type { Entity } from "./entity.js";
 import { enclosingSpeaker, type Choice } from "./choice.js";
 import { introduced } from "./introduced.js";
 import { fitNominal, NOMINAL_THRESHOLD } from "./nominals.js";
-import { tellsOffice } from "./same-office.js";
+import { isGeneral, tellsOffice } from "./same-office.js";
 import { firstFrom } from "./source-mention.js";
 import { toldBelow } from "./told-below.js";
 import { entityAt, type Work } from "./work.js";
@@ -34,13 +34,15 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
   if (client) return { entity: client, rule: "nominal" };
   // the mayor of Brod is nobody of whom nothing tells that he is a mayor
   const least = hasComplement(work, mention) ? TOLD : -Infinity;
+  const beside = followsOwnWords(work, mention);
+  const object = objectOf(work, mention);
   let best: Entity | null = null;
   let bestScore = NOMINAL_THRESHOLD;
   let rank = 0;
   // state radio, JTBC television: an outlet without an article is none that has been named
   const unnamed = OUTLET_NOUNS.has(mention.role) && mention.possessor === null && document.tokens[mention.firstToken]!.pos !== "DET";
   for (const [place, entity] of discourse.recent.entries()) {
-    if (entity === possessorEntity || entity === speaker || unnamed && entity.words.length > 0) continue;
+    if (entity === possessorEntity || entity === speaker || entity === object || unnamed && entity.words.length > 0) continue;
     if (place >= RECENT && !staysKnown(mention, entity)) continue;
     const fit = fitNominal(mention, entity, possessorEntity);
     if (fit === -Infinity || fit < (place < RECENT ? least : SAME_WORD)) continue;
@@ -49,15 +51,34 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
     const distance = distanceBetween(document, discourse, last, mention);
     const near = fit >= 2 ? 0 : distance > 4 ? -1 : 0;
     const spoke = entity === discourse.lastSpeaker;
-    const topic = distance <= 1 && (spoke && (mention.kind === "person" || fit >= TOLD) || mention.kind === "person" && last.function === "subject" && document.tokens[last.head]!.paragraph === document.tokens[mention.head]!.paragraph);
+    const together = document.tokens[last.head]!.paragraph === document.tokens[mention.head]!.paragraph;
+    const topic = distance <= 1 && (spoke && (mention.kind === "person" || fit >= TOLD) || mention.kind === "person" && (together || beside) && isSubject(document, discourse, entity, last));
+    // an office that is known may be told again by another word of whoever has just spoken
+    const open = entity.kind === "organization" || isGeneral(mention.role) || !tellsOffice(entity) || spoke && together && fit >= TOLD;
     const score =
-      fit + near - 0.2 * Math.min(rank++, 6) + (last.function === "subject" ? 0.4 : 0) + (topic && (entity.kind === "organization" || !tellsOffice(entity)) ? TOPIC : spoke ? 0.2 : 0) +
+      fit + near - 0.2 * Math.min(rank++, 6) + (last.function === "subject" ? 0.4 : 0) + (topic && open ? TOPIC : spoke ? 0.2 : 0) +
       0.15 * Math.log2(entity.mentions.length);
     if (score >= bestScore) [best, bestScore] = [entity, score + 1e-9];
   }
   best ??= toldBelow(work, mention, possessorEntity) ?? ownSubject(work, mention);
+  if (best === object) best = null;
   if (!best || best.words.length === 0) best = spokenFor(work, mention) ?? best;
   return best ? { entity: best, rule: mention.nation || isDemonym(mention.role) ? "nationality-nominal" : "nominal" } : null;
+}
+
+/** *“I owed him one,” the rookie said*, where the quotation opens the paragraph: it goes on about whom the paragraph before was about. */
+function followsOwnWords({ attributions, document: { paragraphs, tokens }, sourceOf }: Work, mention: Mention): boolean {
+  const content = attributions[sourceOf[mention.index] as number]?.content[0];
+  return content !== undefined && content.start === tokens[paragraphs[tokens[mention.head]!.paragraph]!.firstToken]!.start;
+}
+
+/** *the fund urged Holt to sell*, *accused Holt of theft*: of whom something is asked or said that a name before *to*, *of* or *as* tells, who is not the one that says it. */
+function objectOf(work: Work, mention: Mention): Entity | null {
+  const { attributions, document: { tokens }, mentions, sourceOf } = work;
+  const content = attributions[sourceOf[mention.index] as number]?.content[0];
+  if (!content || content.start < mention.end) return null;
+  const first = mentions[firstFrom(mentions, content.start)];
+  return first?.form === "name" && first.start === content.start && /^(?:to|of|as)$/u.test(tokens[first.endToken]?.lower ?? "") ? entityAt(work, first) : null;
 }
 
 /** What speaks for whom the last sentence is of or was said by, a body or somebody of whom nothing tells what he does. */

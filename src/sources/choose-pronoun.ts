@@ -96,7 +96,7 @@ function chooseFirstPerson(work: Work, pronoun: Mention): Choice | null {
   return entity ? { entity, rule: "first-person" } : null;
 }
 
-/** *who* and *which* stand for the phrase before them, with its complement: *a group of novelists, who*. */
+/** *who* and *which* stand for the phrase before them, with its complement: *a group of novelists, who*, but *pressure from Holt Partners, which*. */
 function chooseAntecedent(work: Work, pronoun: Mention): Choice | null {
   const { document, mentions } = work;
   const { tokens } = document;
@@ -107,7 +107,7 @@ function chooseAntecedent(work: Work, pronoun: Mention): Choice | null {
     if (tokens[before.head]!.sentence !== tokens[pronoun.head]!.sentence) break;
     if (before.endToken > end || before.function === "possessor") continue;
     if (!found && before.form !== "pronoun" && (before.endToken === end || before.kind === "person")) found = before;
-    else if (found && !COUNTS.has(before.role) && before.endToken + 1 === found.firstToken && HEADS.has(tokens[before.endToken]!.lower) && (tokens[before.endToken]!.lower === "of" || found.kind !== "person")) found = before;
+    else if (found && !COUNTS.has(before.role) && before.endToken + 1 === found.firstToken && HEADS.has(tokens[before.endToken]!.lower) && (tokens[before.endToken]!.lower === "of" || found.kind !== "person") && !(found.kind === "organization" && before.kind === "unknown")) found = before;
   }
   const entity = found && entityAt(work, found);
   return entity ? { entity, rule: "relative" } : null;

@@ -57,6 +57,20 @@ export function lastMention(discourse: Discourse, entity: Entity, before: Mentio
   return null;
 }
 
+/** Whether the sentence of the mention, an entity's, has the entity for a subject: *Lee fell and hurt **his** hip*. */
+export function isSubject({ tokens }: Document, discourse: Discourse, entity: Entity, mention: Mention): boolean {
+  const mentions = discourse.seen[entity.index] ?? [];
+  const { sentence } = tokens[mention.head]!;
+  for (let i = mentions.length - 1, tried = 0; i >= 0 && tried < TRIED; i--) {
+    const each = mentions[i]!;
+    if (each.start > mention.start) continue;
+    if (tokens[each.head]!.sentence !== sentence) return false;
+    if (each.function === "subject") return true;
+    tried++;
+  }
+  return false;
+}
+
 function isCovered(spans: readonly Span[], mention: Mention): boolean {
   for (const span of spans) if (covers(span, mention)) return true;
   return false;

@@ -13,7 +13,7 @@ import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { DISTINCT_WORDS, isRole, RANK_WORDS, sameRole } from "../lexicon/roles.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
-import { fitRole, isOfAnotherMatter } from "./same-office.js";
+import { fitRole, isOfAnotherMatter, lastWord } from "./same-office.js";
 
 /** The least score at which a description is taken to mean an entity. */
 export const NOMINAL_THRESHOLD = 1;
@@ -145,7 +145,8 @@ function fitRepeated(mention: Mention, entity: Entity, possessorEntity: Entity |
   const generic = mention.role === "document" && entity.kind === "document" && DOCUMENT_NOUNS.has(first.role);
   if (first.form === "pronoun") return -Infinity;
   if (mention.age !== null && entity.kind === "person" && mention.kind === "person" && entity.age === null) return 1;
-  if (first.role !== mention.role && !generic && !(entity.kind === "person" && mention.kind === "person" && !PERSON_NOUNS.has(mention.role) && sameRole(mention.role, first.role))) return -Infinity;
+  const shorter = mention.plural && lastWord(first.role) === mention.role; // the foreign ministers are the ministers
+  if (first.role !== mention.role && !generic && !shorter && !(entity.kind === "person" && mention.kind === "person" && !PERSON_NOUNS.has(mention.role) && sameRole(mention.role, first.role))) return -Infinity;
   if (first.nation && mention.nation && first.nation !== mention.nation) return -Infinity;
   if (mention.possessor !== null && (possessorEntity === null || entity.owner !== possessorEntity.index)) return -Infinity;
   const own = mention.modifiers.filter((word) => !RANK_WORDS.has(word));

@@ -24,12 +24,14 @@ export function fitRole(mention: Mention, entity: Entity): number {
     else if (sameRole(role, own) || sameRole(role, lastWord(own))) best = Math.max(best, 2);
   }
   if (best > 0) return best;
-  const general = isTrait(role) || isDemonym(role) || /^\d{1,3}-year-old$/u.test(role);
+  const general = isGeneral(role);
   if (general && entity.kind !== "person") return entity.kind === "unknown" && entity.acting > 0 ? (entity.words.length === 1 ? 0.6 : isDemonym(role) ? 1 : 0.8) : -Infinity;
   if (general) return mention.modifiers.length + (mention.age ?? 0) > 0 || isDemonym(role) || mention.age !== null ? 1.2 : 0.8;
   if (ACCUSED.has(role)) return entity.kind === "person" && ![...entity.roles].some((own) => IN_COURT.some((known) => sameRole(own, known))) ? 0.8 : -Infinity;
   // of people in the public eye articles often say only in this way what they do
   if (tellsOffice(entity) || entity.kind !== "person" && (entity.words.length < 2 || mention.kind !== "person")) return -Infinity;
+  // nobody is called the retired teacher of whom the article has not told
+  if (isRole(role) && mention.modifiers.some((word) => PAST.has(word))) return entity.kind === "person" ? 1 : 0.7;
   const famed = !OFFICIALS.has(lastWord(role)) && (mention.modifiers.length > 0 || !STAFF.has(role)) && FAMED.some((known) => sameRole(role, known));
   return famed && entity.kind === "person" ? 1 : TRADE_NOUNS.has(role) || famed && PLAYERS.some((known) => sameRole(role, known)) ? 0.7 : -Infinity;
 }
@@ -59,10 +61,17 @@ const BANKS = /bank$|^(?:fed|reserve|boe|ecb|boj|rbi|rba|rbnz|sarb|snb|cbn)$/u;
 
 /** Whether something tells what the entity does, more than its age or where it is from. */
 export function tellsOffice({ roles }: Entity): boolean {
-  for (const role of roles) if (!isTrait(role) && !isDemonym(role)) return true;
+  for (const role of roles) if (!isGeneral(role)) return true;
   return false;
 }
 
+/** Whether anybody may be called so whatever he does: *the mother-of-two*, *the American*, *the 34-year-old*. */
+export function isGeneral(role: string): boolean {
+  return isTrait(role) || isDemonym(role) || /^\d{1,3}-year-old$/u.test(role);
+}
+
+/** Words before what somebody no longer does. */
+const PAST: ReadonlySet<string> = new Set(["retired", "former", "ex", "one-time", "onetime"]);
 /** Whoever a court report is about. */
 const ACCUSED: ReadonlySet<string> = new Set(["defendant", "accused", "suspect"]);
 const IN_COURT = ["lawyer", "judge", "prosecutor", "detective", "witness", "victim"];
@@ -73,6 +82,7 @@ const OFFICIALS: ReadonlySet<string> = new Set("comptroller commissioner officia
 /** Those among them whom a scene needs, whoever they are. */
 const STAFF: ReadonlySet<string> = new Set("driver rider keeper guard conductor host presenter producer reporter journalist correspondent editor anchor deputy".split(" "));
 
-function lastWord(phrase: string): string {
+/** *minister* of *foreign minister*. */
+export function lastWord(phrase: string): string {
   return phrase.slice(phrase.lastIndexOf(" ") + 1);
 }
