@@ -50,6 +50,9 @@ const SENTENCES: readonly string[] = wordList(`
   mothers_against_drunk_driving teach_for_america feed_the_children stand_up_to_cancer engineers_without_borders
 `);
 
+/** What campaigns that are named for it ask for, lower case: *Save Our Lido*. */
+export const CAMPAIGNS: ReadonlySet<string> = new Set(["save", "stop", "keep", "protect", "defend", "free", "scrap", "axe", "reclaim"]);
+
 const sorts = new Map(SENTENCES.map((name) => [name, "charity"]));
 for (const [sort, names] of Object.entries(KNOWN)) for (const name of wordList(names)) if (!sorts.has(name)) sorts.set(name, sort);
 

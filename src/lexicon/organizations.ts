@@ -10,6 +10,9 @@ import { wordList, wordSet } from "./words.js";
 /** What ministries are called: *the Department of Justice*, *the Justice Department*. */
 export const MINISTRIES: ReadonlySet<string> = new Set(["department", "ministry", "bureau"]);
 
+/** Names of lists of companies, before a number, lower case: *the FTSE 100 insurer*, *the S&P 500 index*. */
+export const INDICES: ReadonlySet<string> = new Set(["ftse", "s&p", "fortune", "forbes", "dax", "cac", "nikkei", "asx", "russell", "stoxx", "ibex", "tsx", "nifty", "csi"]);
+
 /** The sorts, each with the words that stand in the names of such, then `|`, then the nouns that refer to them. */
 const SORTS: Readonly<Record<string, string>> = {
   company: `

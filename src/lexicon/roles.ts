@@ -80,6 +80,16 @@ export const RANK_WORDS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Words that tabloids put before the surname of somebody: *cruel Lee*, *shamed Lee*. */
+export const EPITHETS: ReadonlySet<string> = new Set(
+  wordList(`
+    cruel evil vile wicked callous heartless twisted warped depraved sick greedy jealous crazed drunk drunken drugged brazen cowardly
+    shameless shamed disgraced cheating lying crooked bungling hapless hopeless brave heroic plucky selfless kind-hearted big-hearted
+    tragic devastated heartbroken grieving distraught horrified shocked stunned terrified furious fuming livid proud delighted overjoyed
+    lucky unlucky poor stricken injured loyal cocky smug unrepentant remorseless
+  `),
+);
+
 /** Words that make another role of the one they stand before: a *deputy* minister is not the minister. */
 export const DISTINCT_WORDS: ReadonlySet<string> = new Set(
   wordList("deputy vice assistant associate co- shadow junior under former ex- ex would-be acting"),

@@ -7,7 +7,7 @@
 import type { TokenRange } from "../document/document.js";
 import { COURT_WORDS, DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { nationOf } from "../lexicon/nations.js";
-import { sortsOfNoun } from "../lexicon/organizations.js";
+import { INDICES, sortsOfNoun } from "../lexicon/organizations.js";
 import { DISTINCT_WORDS, RANK_WORDS } from "../lexicon/roles.js";
 import { SPOKES_PHRASES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { TIMES } from "../lexicon/times.js";
@@ -32,7 +32,7 @@ export function findAffiliation(reading: Reading, first: number, end: number): T
 }
 
 function isNoBody(word: string): boolean {
-  return RANK_WORDS.has(word) || DISTINCT_WORDS.has(word) || COURTESY.has(word) || TIMES.has(word) || tellsSeat(word);
+  return RANK_WORDS.has(word) || DISTINCT_WORDS.has(word) || COURTESY.has(word) || TIMES.has(word) || INDICES.has(word) || tellsSeat(word);
 }
 
 /** *a foreign ministry statement*, *company spokesman*: the common noun for a body before what speaks for it. */

@@ -14,7 +14,7 @@ import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { isRole } from "../lexicon/roles.js";
 import { TITLES } from "../lexicon/titles.js";
 import type { Reading } from "./reading.js";
-import { MODIFIER, NOUN, NUMBER } from "./token-class.js";
+import { MODIFIER, NOUN, NUMBER, POSSESSIVE } from "./token-class.js";
 import { isScore, startsName } from "./words.js";
 
 /** The words of a name that are not capitalized: *Ursula von der Leyen*. */
@@ -151,8 +151,9 @@ export function joinComplements(reading: Reading, classes: Uint8Array, head: num
     if (tokens[next]?.lower === "the") next++;
     if (next >= end || capital[next] !== 1 || classes[next] !== NOUN && classes[next] !== MODIFIER) break;
     const first = next;
-    while (next < end && capital[next] === 1 && (classes[next] === NOUN || classes[next] === MODIFIER)) next++;
-    const title = next > first + 1 && TITLES.has(tokens[first]!.lower);
+    while (next < end && (capital[next] === 1 && (classes[next] === NOUN || classes[next] === MODIFIER) || classes[next] === POSSESSIVE && keepsPossessive(reading, first, next, end))) next++;
+    // Minister for Justice Ann Lee is no judge
+    const title = next > first + 1 && TITLES.has(tokens[first]!.lower) && !(link === "for" && PORTFOLIOS.has(tokens[first]!.lower));
     if (title && !isPlural(tokens[next - 1]!)) break; // the Cabinet of President Lee; the Association of Chief Police Officers
     joined = portfoliosEnd(reading, next, end);
   }

@@ -6,7 +6,7 @@
  */
 import { DOCUMENT_NOUNS, VAGUE_DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
-import { sortOfOrganization } from "../lexicon/known-organizations.js";
+import { CAMPAIGNS, sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLET_SURE_WORDS, OUTLETS, PLATFORMS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
@@ -53,6 +53,7 @@ function isOrganizationName(words: readonly string[], whole: string): boolean {
   if (sortOfOrganization(whole) !== undefined || OUTLETS.has(whole) || PLATFORMS.has(whole)) return true;
   if (nationOf(whole) !== undefined && !isDemonymOnly(whole)) return true;
   if (words.length < 2) return sortOfName(whole) !== undefined;
+  if (words.length > 2 && CAMPAIGNS.has(words[0]!) && /^(?:our|my|your|the)$/u.test(words[1]!)) return true; // Save Our Lido
   if (words.includes("of") && words.some((word) => sortOfName(word) !== undefined)) return true;
   const person = words.length === 2 && genderOfGivenName(words[0]!) !== undefined;
   if (!person && (sortOfOrganization(words[0]!) !== undefined || sortOfName(words[0]!) !== undefined)) return true;

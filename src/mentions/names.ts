@@ -11,7 +11,7 @@ import { OUTLET_MODIFIERS, OUTLET_NAME_WORDS } from "../lexicon/media-outlets.js
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, KIN_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
-import { isRole, ROLE_PHRASES, sameRole } from "../lexicon/roles.js";
+import { EPITHETS, isRole, RANK_WORDS, ROLE_PHRASES, sameRole } from "../lexicon/roles.js";
 import { WEEKDAYS } from "../lexicon/times.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { COURTESY, NAME_TITLES, POSITIONS, POST_NOMINALS, REGNAL_TITLES, STYLES, TITLES } from "../lexicon/titles.js";
@@ -161,7 +161,13 @@ function isNameWord(reading: Reading, i: number, end: number): boolean {
   if (token.pos === "PUNCT") return i + 1 < end;
   if (!capitalAt(reading, i)) return false;
   const opens = reading.document.sentences[token.sentence]?.firstToken === i;
-  return !opens || i + 1 < end || reading.proper[i] === 1;
+  return !opens || (i + 1 < end ? !describesSurname(reading, i) : reading.proper[i] === 1);
+}
+
+/** *Cruel Lee was jailed*: whether an adjective that opens a sentence stands before the surname of somebody named in full. */
+function describesSurname({ document: { tokens }, surnames }: Reading, i: number): boolean {
+  const { lower } = tokens[i]!;
+  return (EPITHETS.has(lower) || RANK_WORDS.has(lower)) && surnames.has(tokens[i + 1]!.lower) && !surnames.has(lower);
 }
 
 /** Whether the token is a title or role, or ends one, that what follows is the name to: *Minister*, *manager*, *agency*. */
@@ -182,7 +188,8 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
     const plain = maker && sortOfName(word) === undefined;
     if (!plain && sortOfName(tokens[headOfName(reading, i + 1, end)]!.lower) !== undefined || article && i > start && end - i === 2) return false;
   }
-  const lemma = tokens[i]!.lemma === word && word.endsWith("s") ? word.slice(0, -1) : tokens[i]!.lemma;
+  // Directors is a director's plural, Allied is no ally's
+  const lemma = !word.endsWith("s") ? word : tokens[i]!.lemma === word ? word.slice(0, -1) : tokens[i]!.lemma;
   const courtesy = maker || POSITIONS.has(tokens[i]!.text) || TITLES.has(word) || isRole(word) || isRole(lemma) || TITLES.has(lemma) || (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lemma) || STYLES.has(word)) && (i === start || genderOfGivenName(next.lower) !== undefined && genderOfGivenName(tokens[start]!.lower) === undefined);
   if (!courtesy && isOffice(reading, start, i)) return true;
   if (!courtesy) return isDemonym(word) && i === start && end - i > 2;

@@ -8,7 +8,7 @@
 import type { Sentence, TokenRange } from "../document/document.js";
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { OUTLET_NAME_WORDS, OUTLET_NOUNS, OUTLETS } from "../lexicon/media-outlets.js";
-import { sortOfName } from "../lexicon/organizations.js";
+import { INDICES, sortOfName } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { isRole } from "../lexicon/roles.js";
 import { MONTHS, TIME_SPANS, WEEKDAYS } from "../lexicon/times.js";
@@ -17,7 +17,7 @@ import { joinComplements, joinsName, keepsPossessive } from "./joined-names.js";
 import { leadsToRole, nameAfterOffice, officeOfBracketed } from "./offices.js";
 import type { Reading } from "./reading.js";
 import { DETERMINER, isPossessivePronoun, MODIFIER, NOUN, NUMBER, POSSESSIVE, PRONOUN } from "./token-class.js";
-import { isScore } from "./words.js";
+import { isScore, startsName } from "./words.js";
 
 /** Tokens after which a phrase ends whatever follows. */
 const LONGEST = 40;
@@ -70,6 +70,7 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
     for (; at < end && at < first + LONGEST; at++) {
       const kind = classes[at] as number;
       const title = head < 0 && at === core && core > first ? titleEnd(reading, classes, at, end) : 0;
+      const listed = head >= 0 && INDICES.has(reading.document.tokens[head]!.lower); // the FTSE 100 packaging company
       if (kind === NOUN && head >= 0 && startsAnother(reading, head, at)) break;
       if (kind === NOUN) head = at;
       else if (kind === DETERMINER) {
@@ -77,11 +78,11 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
         core = at + 1;
       } else if (kind === NUMBER) {
         const counts = head >= 0 && /^(?:number|no\.?)$/u.test(reading.document.tokens[head]!.lower); // world number one Ann Lee
-        if (head >= 0 && !counts && (capital[head] !== 1 || isScore(reading.document.tokens[at]!.text) || nounFollows(classes, at, end) && capital[at + 1] !== 1)) break;
+        if (head >= 0 && !counts && !listed && (capital[head] !== 1 || isScore(reading.document.tokens[at]!.text) || nounFollows(classes, at, end) && capital[at + 1] !== 1)) break;
       } else if (kind === MODIFIER) {
         const verbal = (syntax.tags[at]?.startsWith("VB") ?? false) && !OFFICIAL.has(reading.document.tokens[at]!.lower);
         if (head >= 0 && isTime(reading, at)) break; // filed a report last month
-        if ((head >= 0 || verbal) && !nounFollows(classes, at, end) || verbal && (head >= 0 || at === first && !isAdjectival(reading, at))) break;
+        if ((head >= 0 || verbal) && !nounFollows(classes, at, end) || verbal && (head >= 0 && !listed || at === first && !isAdjectival(reading, at))) break;
       } else if (kind === POSSESSIVE && head === at - 1 && keepsPossessive(reading, core, at, end)) {
         kept = at + 1;
       } else if (kind === POSSESSIVE && (head === at - 1 || head === at - 2 && capital[head] === 1 && classes[at - 1] === NUMBER)) {
@@ -163,11 +164,15 @@ function startsAnother(reading: Reading, head: number, at: number): boolean {
   const { tokens } = document;
   const before = tokens[head]!;
   if (WEEKDAYS.has(before.lower) || MONTHS.has(before.lower)) return isDate(reading, head, at);
+  if (TIME_SPANS.has(before.lemma) && capital[at] === 1 && capital[head] !== 1 && (!SEASONS.has(before.lower) || startsName(reading, at))) return true; // For thirty years Ann Lee
   if (before.text === "X." && /^(?:on|via|to)$/u.test(tokens[head - 1]?.lower ?? "")) return true;
   if (capital[at] !== 1 || capital[head] === 1 || at !== head + 1 || before.pos !== "NOUN" || !DOCUMENT_NOUNS.has(before.lower)) return false;
   // chief guide Ann Lee
   return !OUTLET_NOUNS.has(before.lower) && !(isRole(tokens[head - 1]?.lower ?? "") && syntax.heads[at] === head);
 }
+
+/** Words before what is held in them: *the summer Games*. */
+const SEASONS: ReadonlySet<string> = new Set(["summer", "winter", "autumn", "fall", "spring", "season", "night", "evening", "morning"]);
 
 /** *unnamed officials*: a participle before the noun, as the parser or a preposition before it tells. */
 function isAdjectival({ document, syntax }: Reading, at: number): boolean {

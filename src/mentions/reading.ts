@@ -7,7 +7,7 @@
 import type { Document, Sentence, Token } from "../document/document.js";
 import { isKnown as isWord } from "../document/wink.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
-import { sentenceNameAt, sortOfOrganization } from "../lexicon/known-organizations.js";
+import { CAMPAIGNS, sentenceNameAt, sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLETS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
 import { COURTESY } from "../lexicon/titles.js";
@@ -59,7 +59,7 @@ export function readCapitals(document: Document, syntax: Syntax): Reading {
   const known = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     if (!hasCapital(tokens[i]!)) continue;
-    const count = sentenceNameAt((place) => tokens[i + place]?.lower);
+    const count = sentenceNameAt((place) => tokens[i + place]?.lower) || (headline[tokens[i]!.sentence] === true ? 0 : campaignAt(tokens, i));
     if (count > 0 && hasCapital(tokens[i + count - 1]!)) for (const marks of [known, capital, proper]) marks.fill(1, i, i + count);
   }
   const surnames = new Set<string>();
@@ -68,6 +68,20 @@ export function readCapitals(document: Document, syntax: Syntax): Reading {
   }
   return { document, syntax, capital, proper, known, surnames };
 }
+
+/** How many words from this one on are such a name as *Save Our Lido*, *Stop the Pylons*; 0 where none is. */
+function campaignAt(tokens: readonly Token[], at: number): number {
+  const owned = tokens[at + 1];
+  if (!CAMPAIGNS.has(tokens[at]!.lower) || !owned || !/^(?:Our|My|Your|The|the)$/u.test(owned.text)) return 0;
+  // only a name's small words have a capital: "Save the Children", but "Save the Lido, he said"
+  const mid = tokens[at - 1]?.sentence === tokens[at]!.sentence && /\p{L}/u.test(tokens[at - 1]!.text);
+  if (owned.text === "the" && !mid) return 0;
+  let end = at + 2;
+  while (end < at + LONGEST_CAMPAIGN && tokens[end] && tokens[end]!.sentence === owned.sentence && hasCapital(tokens[end]!)) end++;
+  return end > at + 2 ? end - at : 0;
+}
+
+const LONGEST_CAMPAIGN = 8;
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d.&-]+$/u;
 

@@ -7,7 +7,7 @@
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { NEWS_AGENCIES, OUTLET_MODIFIERS, OUTLET_NOUNS, PLATFORMS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
-import { MINISTRIES, sortsOfNoun } from "../lexicon/organizations.js";
+import { INDICES, MINISTRIES, sortsOfNoun } from "../lexicon/organizations.js";
 import { KIN_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { DISTINCT_WORDS, isRole, RANK_WORDS, sameRole } from "../lexicon/roles.js";
@@ -109,7 +109,7 @@ function fitOrganization(mention: Mention, entity: Entity, possessorEntity: Enti
   const score = fitSort(noun, sorts ?? [], entity);
   let strange = 0;
   for (const word of mention.affiliation === null ? mention.modifiers : []) {
-    if (RANK_WORDS.has(word) || word.includes("-") || nationOf(word) !== undefined || !/^\p{L}{3}/u.test(word)) continue;
+    if (RANK_WORDS.has(word) || INDICES.has(word) || word.includes("-") || nationOf(word) !== undefined || !/^\p{L}{3}/u.test(word)) continue;
     if (!entity.words.includes(word) && !entity.modifiers.has(word)) strange++;
   }
   return strange > 0 && noun === "office" ? -Infinity : score - 0.7 * strange;

@@ -19,6 +19,8 @@ export function mentionOf(document: Document, mentions: readonly Mention[], span
     const mention = mentions[i]!;
     if (mention.start >= span.end) break;
     const head = document.tokens[mention.head]!;
+    // "the trade union" of the trade union Allied Workers
+    if (mention.start >= span.start && mention.description?.end === span.end) fallback ??= mention;
     if (head.start < span.start || head.end > span.end) continue;
     if (mention.function === "possessor") {
       // "The company's" alone is the source of a claim; "Russia" of "Russia's top diplomat" is not
