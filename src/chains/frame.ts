@@ -85,11 +85,21 @@ function frameOf(stage: Stage, attribution: Attribution, earlier: Attribution | 
   const before = tokens.length;
   for (let i = attribution.cue ? cueEnd : cueFirst; i < sentence.endToken && document.tokens[i]!.start < end && tokens.length - before < REACH; i++) {
     const piece = pieceAt(attribution, document.tokens[i]!);
-    if (piece) i = Math.max(i, tokenAt(document, piece.end - 1));
-    else tokens.push(i);
+    if (piece) {
+      i = Math.max(i, tokenAt(document, piece.end - 1));
+      if (tellsMore(stage, i + 1)) break;
+    } else tokens.push(i);
   }
   return { tokens, cueFirst, cueEnd };
 }
+
+/** *promised that it would not be sold, **but it has been listed** in a brochure*; *his promise to go **was** in the manifesto*: whether the author's own clause goes on after the content. */
+function tellsMore({ document: { tokens }, tree }: Stage, at: number): boolean {
+  const next = tokens[at]?.text === "," ? at + 1 : at;
+  return next > at && tokens[next]?.lower === "but" || FINITE.has(tree.tags[at] ?? "");
+}
+
+const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 
 /** Tokens on each side of the cue that are looked at, the content left out. */
 const REACH = 60;

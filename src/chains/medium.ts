@@ -58,7 +58,7 @@ export function readMedium(stage: Stage, frame: Frame, source: Mention | null, w
       if (issued && isCarrier(issued, "in")) document = issued;
     }
     if (!HANDS.has(lower) && !PLACES.has(lower) && !CARRIERS.has(lower)) continue;
-    const mention = antecedent(stage, mentionAt(stage, at + 1), at === frame.cueEnd);
+    const mention = writtenIn(stage, at) ?? antecedent(stage, mentionAt(stage, at + 1), at === frame.cueEnd);
     if (!mention || mention === source || source && at >= source.firstToken && at < source.endToken) continue;
     const { role } = mention;
     if (lower === "through" && (SPOKESPEOPLE.has(role) || REPRESENTATIVES.has(role))) mouthpiece ??= mention;
@@ -75,6 +75,19 @@ export function readMedium(stage: Stage, frame: Frame, source: Mention | null, w
   return { document, relay, mouthpiece, occasion, occasionEnd };
 }
 
+/** *a letter **in which** she warned*, *a speech **in which** she warned*: the document or occasion before it, or null. */
+function writtenIn(stage: Stage, at: number): Mention | null {
+  const { tokens } = stage.document;
+  if (tokens[at]!.lower !== "in" || tokens[at + 1]?.lower !== "which") return null;
+  const { mentions } = stage.sources;
+  const which = mentionAt(stage, at + 1);
+  for (let i = (which?.index ?? 0) - 1, tried = 0; i >= 0 && tried < 3; i--, tried++) {
+    const before = mentions[i]!;
+    if (before.form === "nominal" && (before.kind === "document" || OCCASION_NOUNS.has(before.role)) && before.pair === null && tokens[before.head]!.sentence === tokens[at]!.sentence) return before;
+  }
+  return null;
+}
+
 /** *wrote in it*, right after the cue: the letter that was described before. */
 function antecedent(stage: Stage, mention: Mention | null, beside: boolean): Mention | null {
   const entity = beside && mention?.form === "pronoun" ? entityOf(stage, mention) : null;
@@ -86,7 +99,7 @@ function antecedent(stage: Stage, mention: Mention | null, beside: boolean): Men
 function isMedium(stage: Stage, mention: Mention, at: number): boolean {
   const entity = entityOf(stage, mention);
   const { lemma, lower } = stage.document.tokens[at - 1] ?? { lemma: "", lower: "" };
-  if (/^(?:carried|broadcast|aired)$/u.test(lower) && mention.form === "name" && mention.kind !== "person") return true;
+  if (/^(?:carried|broadcast|aired|quoted)$/u.test(lower) && mention.form === "name" && mention.kind !== "person") return true;
   return (isOutlet(mention, entity) || entity !== null && stage.newsrooms.has(entity.index)) && !/^(?:this|that|these)$/u.test(stage.document.tokens[mention.firstToken]!.lower) || (lemma === "interview" || lower === "interview") && soundsLikeOutlet(mention, entity, stage.document.tokens[mention.firstToken]!.text);
 }
 
@@ -131,7 +144,7 @@ function passesOn(stage: Stage, at: number, frame: Frame): boolean {
   if (lower === "for") return /^(?:wrote|writes|writing)$/u.test(tokens[frame.cueFirst]?.lower ?? "") || /^(?:op-ed|column|article|essay|editorial|writing)$/u.test(before);
   if (lower === "with") return OCCASION_NOUNS.has(tokens[at - 1]?.lemma ?? "") || /^(?:spoke|speaking|talking|spoken|shared)$/u.test(before);
   if (lower === "in") return /^(?:writing|published|article|column|interview|op-ed|wrote|saying|editorial|quoted)$/u.test(before) || RESEARCH_NOUNS.has(before) || near.includes("quoted");
-  if (lower === "on") return /^(?:speaking|appearing|interview|appearance|aired|broadcast|said|told|appeared|interviewed|talking)$/u.test(before);
+  if (lower === "on") return /^(?:speaking|appearing|interview|appearance|aired|broadcast|said|told|appeared|interviewed|talking|quoted)$/u.test(before);
   if (lower === "from") return false;
   return lower !== "to" || toMedium(stage, at, frame);
 }

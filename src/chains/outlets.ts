@@ -4,7 +4,7 @@
  * @example
  * // Reuters, the Evening Courier, state television, a local paper — but not the ministry
  */
-import { OUTLET_MODIFIERS, OUTLET_NAME_WORDS, OUTLET_NOUNS, OUTLETS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
+import { OUTLET_FIRST_WORDS, OUTLET_MODIFIERS, OUTLET_NAME_WORDS, OUTLET_NOUNS, OUTLETS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Resolved } from "../sources/resolved.js";
@@ -26,9 +26,14 @@ export function isOutlet(mention: Mention, entity: Resolved | null): boolean {
     if ((words.length > 1 || article) && OUTLET_NAME_WORDS.has(words.at(-1)!)) return true;
     if (/^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$/u.test(name.text)) return true;
     if (words[0] === "radio" || words[0] === "channel") return true;
+    // the News Agency of Nigeria, La Gaceta del Sur
+    if (words[0] === "news" && words[1] === "agency") return true;
+    if (words.length > 1 && OUTLET_FIRST_WORDS.has(words[FOREIGN_ARTICLES.has(words[0]!) ? 1 : 0]!)) return true;
   }
   return isOutletNoun(role, mention.modifiers) || entity !== null && entity.name !== name?.text && entity.telling.some((each) => each.form === "name" && each !== mention && each.renames === null && isOutlet(each, null));
 }
+
+const FOREIGN_ARTICLES: ReadonlySet<string> = new Set(["la", "le", "el", "il", "o", "de", "die", "der", "das"]);
 
 /** *Pyongyang's official KCNA* is an agency, no official. */
 function isOfficialMedium({ name, role }: Mention): boolean {

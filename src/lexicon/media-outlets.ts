@@ -53,7 +53,7 @@ export const NEWS_AGENCIES: ReadonlySet<string> = wordSet(`
 /** Last words of newspapers' and agencies' names that no person is called: *the Austin Chronicle*, *Florence Courier*. */
 export const OUTLET_SURE_WORDS: ReadonlySet<string> = wordSet(`
   herald courier gazette gazeta tribune chronicle journal telegraph examiner inquirer enquirer sentinel dispatch bulletin advertiser ledger
-  wire newspaper zeitung dagblad tidende nyheter observer monitor shimbun sanomat tv television radio
+  wire newspaper zeitung dagblad tidende nyheter observer monitor shimbun sanomat tv television radio mercury clarion intelligencer
 `);
 
 /** Nouns and name words for media: *state television*, *the newspaper*, *a news agency*. */
@@ -72,13 +72,18 @@ export const OUTLET_MODIFIERS: ReadonlySet<string> = wordSet(`
 /** Nouns for outlets that need one of {@link OUTLET_MODIFIERS} before them. */
 export const VAGUE_OUTLET_NOUNS: ReadonlySet<string> = wordSet("agency agencies network station website site channel wire portal daily weekly paper journal media press");
 
+/** First words of newspapers' names abroad: *La Gaceta del Sur*, *Jornal do Porto*. */
+export const OUTLET_FIRST_WORDS: ReadonlySet<string> = wordSet(`
+  gaceta diario diário correo correio jornal folha giornale corriere gazzetta courrier quotidien prensa dépêche depeche
+`);
+
 /** Last words of names that are outlets': *the Evening Courier*. */
 export const OUTLET_NAME_WORDS: ReadonlySet<string> = wordSet(`
   times post herald courier gazette tribune chronicle news journal daily mail mirror telegraph echo standard observer
   independent press examiner inquirer globe sentinel magazine radio television tv fm broadcasting dispatch argus bugle weekly
   review express newspaper zeitung podcast show bulletin advertiser star sun record enquirer reporter ledger wire beacon monitor digest dagblad
   kurier kurir blad posten tidende zeitung presse noviny gazet gazeta gazette novosti today insider programme program guardian
-  nyheter dagbladet allehanda kuriren avisen bladet nieuwsblad rundschau tageblatt anzeiger nachrichten tageszeitung gazzetta corriere
+  mercury packet clarion intelligencer messenger gaceta diario correo nyheter dagbladet allehanda kuriren avisen bladet nieuwsblad rundschau tageblatt anzeiger nachrichten tageszeitung gazzetta corriere
   giornale messaggero diario jornal correio folha prensa sanomat dnes wyborcza shimbun sinmun ilbo samachar jagran patrika khabar
 `);
 

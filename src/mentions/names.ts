@@ -7,7 +7,7 @@
 import type { Token } from "../document/document.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
-import { OUTLET_MODIFIERS, OUTLET_NAME_WORDS } from "../lexicon/media-outlets.js";
+import { OUTLET_MODIFIERS, OUTLET_NAME_WORDS, OUTLETS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, KIN_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
@@ -114,7 +114,7 @@ function isDescription(reading: Reading, first: number, nameFirst: number, end: 
   const last = tokens[end - 1]!.lower;
   const before = first > 0 ? tokens[first - 1]!.lower : "";
   const article = ARTICLES.has(before) || before === "'s" && TITLES.has(last) && genderOfGivenName(tokens[nameFirst]!.lower) === undefined;
-  if (end - nameFirst === 1 && (last === "one" && tokens[end]?.lower === "of" || GROUP_NOUNS.has(last) || last === "tv" || last.endsWith("s") && isRole(last.slice(0, -1)))) return true;
+  if (end - nameFirst === 1 && (last === "one" && tokens[end]?.lower === "of" || GROUP_NOUNS.has(last) && !isLoudOutlet(reading, nameFirst) || last === "tv" || last.endsWith("s") && isRole(last.slice(0, -1)))) return true;
   // Widow says; Ex-coach says
   const kin = KIN_NOUNS.has(last) || last.startsWith("ex-") && isRole(last.slice(3));
   if (kin && end - nameFirst === 1 && reading.document.sentences[tokens[nameFirst]!.sentence]?.firstToken === nameFirst && !reading.surnames.has(last)) return true;
@@ -127,6 +127,13 @@ function isDescription(reading: Reading, first: number, nameFirst: number, end: 
   // Dean Baker
   if (!article && end - nameFirst === 2 && genderOfGivenName(tokens[nameFirst]!.lower) !== undefined && !TITLES.has(tokens[nameFirst]!.lower)) return false;
   return article || tokens.slice(nameFirst, end).every((token) => isRole(token.lower) || TITLES.has(token.lower) || ROLE_WORDS.has(token.lower));
+}
+
+/** *told PEOPLE*: whether a noun in capitals, among words that are not, is what a medium is called. */
+function isLoudOutlet({ document: { tokens } }: Reading, i: number): boolean {
+  const { lower, text } = tokens[i]!;
+  const loud = (place: number): boolean => /^\p{Lu}{2,}$/u.test(tokens[place]?.text ?? "");
+  return text.length > 3 && loud(i) && !loud(i - 1) && !loud(i + 1) && OUTLETS.has(lower);
 }
 
 /** *Anna, Duchess of Kelso*, *Anna, the Duchess*: whether a name and a comma stand before. */

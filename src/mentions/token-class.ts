@@ -79,7 +79,7 @@ function classOf(reading: Reading, i: number, marks: ReadonlySet<number>): numbe
   if (kind === DETERMINER || kind === PRONOUN) return kind;
   if (i === document.sentences[token.sentence]?.firstToken) {
     const subject = syntax.relations[i] === SUBJECT;
-    if (reading.surnames.has(lower) || tag === "UH" && proper[i] === 1 && /^(?:VERB|AUX)$/u.test(tokens[i + 1]?.pos ?? "")) return NOUN;
+    if (reading.surnames.has(lower) || tag === "UH" && proper[i] === 1 && (tokens[i + 1]?.text === "," || /^(?:VERB|AUX)$/u.test(tokens[i + 1]?.pos ?? ""))) return NOUN;
     // Best says, of Trista Best
     if (kind === MODIFIER && !verbal && proper[i] === 1 && /^(?:VERB|AUX)$/u.test(tokens[i + 1]?.pos ?? "")) return NOUN;
     return (pos === "PROPN" || subject) && (verbal || tag.startsWith("RB")) ? NOUN : kind;

@@ -56,7 +56,7 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
     // an office that is known may be told again by another word of whoever has just spoken
     const open = entity.kind === "organization" || isGeneral(mention.role) || !tellsOffice(entity) || spoke && together && fit >= TOLD;
     const score =
-      fit + near - 0.2 * Math.min(rank++, 6) + (last.function === "subject" ? 0.4 : 0) + (topic && open ? TOPIC : spoke ? 0.2 : 0) +
+      fit + near - 0.2 * Math.min(rank++, 6) + (last.function === "subject" || last.function === "object" && entity.sorts.has("media") ? 0.4 : 0) + (topic && open ? TOPIC : spoke ? 0.2 : 0) +
       0.15 * Math.log2(entity.mentions.length);
     if (score >= bestScore) [best, bestScore] = [entity, score + 1e-9];
   }

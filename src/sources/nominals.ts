@@ -139,6 +139,9 @@ function fitSort(noun: string, sorts: readonly string[], entity: Entity): number
 /** Sorts whose names often do not tell them. */
 const UNTOLD: ReadonlySet<string> = new Set(["company", "airline", "team", "charity", "association", "bank"]);
 
+/** What whoever will not be named is called: *a source … the insider*. */
+const UNTOLD_SOURCES: ReadonlySet<string> = new Set("source insider informant tipster confidant pal friend".split(" "));
+
 /** A description of somebody without a name means who was described by the same noun before. */
 function fitRepeated(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
   const first = entity.mentions[0]!;
@@ -146,7 +149,8 @@ function fitRepeated(mention: Mention, entity: Entity, possessorEntity: Entity |
   if (first.form === "pronoun") return -Infinity;
   if (mention.age !== null && entity.kind === "person" && mention.kind === "person" && entity.age === null) return 1;
   const shorter = mention.plural && lastWord(first.role) === mention.role; // the foreign ministers are the ministers
-  if (first.role !== mention.role && !generic && !shorter && !(entity.kind === "person" && mention.kind === "person" && !PERSON_NOUNS.has(mention.role) && sameRole(mention.role, first.role))) return -Infinity;
+  const untold = UNTOLD_SOURCES.has(mention.role) && UNTOLD_SOURCES.has(first.role);
+  if (first.role !== mention.role && !generic && !shorter && !untold && !(entity.kind === "person" && mention.kind === "person" && !PERSON_NOUNS.has(mention.role) && sameRole(mention.role, first.role))) return -Infinity;
   if (first.nation && mention.nation && first.nation !== mention.nation) return -Infinity;
   if (mention.possessor !== null && (possessorEntity === null || entity.owner !== possessorEntity.index)) return -Infinity;
   const own = mention.modifiers.filter((word) => !RANK_WORDS.has(word));

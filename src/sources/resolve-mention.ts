@@ -33,8 +33,11 @@ export function resolveMention(work: Work, mention: Mention): void {
 export function settle(work: Work, mention: Mention, choice: Choice | null): Entity | null {
   const { named, sourceOf } = work;
   let entity = choice?.entity ?? null;
-  if (entity) join(entity, mention);
-  else if (mention.form === "nominal" || (sourceOf[mention.index] as number) >= 0) {
+  if (entity) {
+    join(entity, mention);
+    // who says "I" is a person, whatever the name
+    if (choice?.rule === "first-person" && !mention.plural && entity.kind === "unknown") entity.kind = "person";
+  } else if (mention.form === "nominal" || (sourceOf[mention.index] as number) >= 0) {
     entity = begin(named.entities.length, mention);
     named.entities.push(entity);
   }

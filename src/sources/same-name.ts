@@ -7,7 +7,7 @@
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { nationOf } from "../lexicon/nations.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
-import { OUTLETS } from "../lexicon/media-outlets.js";
+import { OUTLET_SURE_WORDS, OUTLETS } from "../lexicon/media-outlets.js";
 import { sameGivenName } from "../lexicon/nicknames.js";
 import { MINISTRIES, sortOfName } from "../lexicon/organizations.js";
 import { isRole } from "../lexicon/roles.js";
@@ -209,8 +209,15 @@ function findShort(index: Index, mention: Mention, kin: ReadonlyMap<number, Ment
   if (bodies.length > 0 && word !== "house" && (sortOfName(word) !== undefined || words.length > 1 || isTeam(mention))) return { entity: nearest(bodies, mention), rule: "short-name" };
   const owner = mention.function === "modifier" && words.length === 1 ? lostOwner(index, mention) : undefined;
   if (owner) return { entity: owner, rule: "surname" };
-  const begun = byFirst.filter((entity) => entity.kind === "organization" && entity.words.length > words.length && words.every((each, i) => entity.words[i] === each) && !/^\d/u.test(entity.words.at(-1)!));
+  const begun = byFirst.filter((entity) => entity.kind === "organization" && entity.words.length > words.length && words.every((each, i) => entity.words[i] === each) && !/^\d/u.test(entity.words.at(-1)!) && !isPlaceOf(entity, mention));
   return begun.length > 0 && mention.nation === null && sortOfName(word) === undefined ? { entity: nearest(begun, mention), rule: "short-name" } : undefined;
+}
+
+/** *Ashby*, *in Ashby*, of Ashby Council or the Ashby Mercury: the place that a body is named for, and not the body. */
+function isPlaceOf({ words }: Entity, { located }: Mention): boolean {
+  const last = words.at(-1)!;
+  const sort = sortOfName(last);
+  return sort === "council" || sort === "police" || sort === "court" || located && (sort === "media" || OUTLET_SURE_WORDS.has(last));
 }
 
 /** *the Kestrels*, of the Charlotte Kestrels: players go by a plural. */
