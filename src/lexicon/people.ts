@@ -45,6 +45,10 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([...PARENTS_OF_SOME, ..
   taster critic reviewer blogger vlogger streamer subscriber follower commenter poster moderator admin founder inventor
   minor octogenarian nonagenarian septuagenarian centenarian sexagenarian
   graduate dropout expatriate expat emigre émigré redhead pal mate chum buddy lover
+  dishwasher bricklayer glazier barmaid beautician manicurist fishmonger greengrocer newsagent postmaster tailor cobbler potter weaver
+  bookseller stonemason thatcher islander highlander housewife cabbie flatmate roommate housemate classmate squaddie landscaper
+  locksmith motorcyclist birdwatcher sommelier caddie goatherd postgrad alumnus trapper cowboy lifer ex-con parolee evacuee returnee
+  deportee escapee amputee divorcee trustee retiree
 `)]);
 
 /** What anybody of a sex, an age, a life may be called who has been named, lower case. */

@@ -7,6 +7,7 @@
  */
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
+import { mayBeCalled } from "./same-office.js";
 import { entityAt, type Work } from "./work.js";
 
 /** Mentions after the description that are looked at. */
@@ -37,7 +38,23 @@ export function introduced(work: Work, mention: Mention): Entity | null {
     if (found) return null;
     found = entity;
   }
-  return found;
+  return found ?? (lead ? namedNext(work, mention) : null);
+}
+
+/** *A dishwasher testified … / Ann Lee, 27, was the first witness*: who opens the paragraph after the lead, with an age, where the lead names nobody. */
+function namedNext(work: Work, mention: Mention): Entity | null {
+  const { document: { paragraphs, tokens }, mentions, sourceOf } = work;
+  const { paragraph } = tokens[mention.head]!;
+  const next = paragraphs[paragraph + 1];
+  if (!next || mention.function !== "subject" || (sourceOf[mention.index] as number) < 0) return null;
+  for (let i = mention.index + 1; i < mentions.length && i <= mention.index + AHEAD; i++) {
+    const later = mentions[i]!;
+    if (later.firstToken > next.firstToken) return null;
+    if (later.form !== "name" || later.kind !== "person") continue;
+    const entity = later.firstToken === next.firstToken && later.name!.words.length > 1 && later.age !== null ? entityAt(work, i) : null;
+    return entity && mayBeCalled(entity, mention) ? entity : null;
+  }
+  return null;
 }
 
 /** Whether the age of the entity, or what it is called, is what the description says. */

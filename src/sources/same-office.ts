@@ -65,6 +65,16 @@ export function tellsOffice({ roles }: Entity): boolean {
   return false;
 }
 
+/** Whether nothing speaks against it that the person is who the description introduces: no other office, no other gender. */
+export function mayBeCalled(entity: Entity, { age, gender, role }: Mention): boolean {
+  if (entity.kind === "organization" || gender !== null && entity.gender !== null && gender !== entity.gender) return false;
+  if (age !== null && entity.age !== null && age !== entity.age) return false;
+  return [...entity.roles].every((own) => isGeneral(own) || ANYBODY.has(own) || sameRole(role, own) || sameRole(role, lastWord(own)));
+}
+
+/** Whom anybody may be, beside what he does. */
+const ANYBODY: ReadonlySet<string> = new Set("employee worker staffer witness victim survivor resident local neighbour neighbor customer patient passenger fan".split(" "));
+
 /** Whether anybody may be called so whatever he does: *the mother-of-two*, *the American*, *the 34-year-old*. */
 export function isGeneral(role: string): boolean {
   return isTrait(role) || isDemonym(role) || /^\d{1,3}-year-old$/u.test(role);

@@ -10,8 +10,10 @@ import { KIN_NOUNS } from "../lexicon/people.js";
 import type { Document } from "../document/document.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
+import { introduced } from "./introduced.js";
 import { fitNominal } from "./nominals.js";
 import { agrees } from "./pronouns.js";
+import { mayBeCalled } from "./same-office.js";
 import { entityAt, type Work } from "./work.js";
 
 /** Mentions after a description that are looked at. */
@@ -46,7 +48,7 @@ export function toldBelow(work: Work, mention: Mention, possessorEntity: Entity 
     if (i > mention.index + AHEAD && fit < SAME) continue;
     if (fit > bestFit || fit === bestFit && !best && open) [best, bestFit] = [entity, fit];
   }
-  return best ?? (told && headline ? (ofFamily(work, mention) ?? quotedBelow(work, mention)) : null);
+  return best ?? (told && headline ? (ofFamily(work, mention) ?? quotedBelow(work, mention) ?? firstNamed(work, mention)) : null);
 }
 
 /** Whether the paragraph is one of the lines before the article that no full stop ends. */
@@ -81,11 +83,31 @@ function quotedBelow(work: Work, mention: Mention): Entity | null {
   for (let i = mention.index + 1; i < mentions.length && i <= mention.index + AHEAD; i++) {
     const source = mentions[i]!;
     if ((sourceOf[i] as number) < 0 || source.pair !== null) continue;
+    // the ex-employee of the headline is the former locksmith of the lead
+    const lead = source.form === "nominal" && mention.kind === "person" && (work.inside[mention.index] as number) < 0 ? introduced(work, source) : null;
+    if (lead) return mayBeCalled(lead, mention) ? lead : null;
     const entity = source.form === "name" ? entityAt(work, i) : source.form === "pronoun" && mention.kind === "person" ? lastNamed(work, source, mention) : null;
     if (!entity) continue;
     const alike = mention.kind === "person" ? entity.kind !== "organization" : entity.kind === "organization";
     const open = entity.roles.size === 0 && (mention.gender === null || entity.gender === null || mention.gender === entity.gender);
     return alike && open ? entity : null;
+  }
+  return null;
+}
+
+/** *‘The sea took my kitchen’: islander / For thirty years Ann Lee lived by it*: the person of whom the first paragraph below tells, and no office. */
+function firstNamed(work: Work, mention: Mention): Entity | null {
+  const { document: { tokens }, mentions } = work;
+  if (mention.kind !== "person" || mention.plural || tokens[mention.firstToken]!.pos === "DET") return null;
+  let paragraph = 0;
+  for (let i = mention.index + 1; i < mentions.length && i <= mention.index + AHEAD; i++) {
+    const named = mentions[i]!;
+    const own = tokens[named.firstToken]!.paragraph;
+    if (own === tokens[mention.head]!.paragraph) continue;
+    paragraph ||= own;
+    if (own !== paragraph) return null;
+    const entity = named.form === "name" && named.kind === "person" ? entityAt(work, i) : null;
+    if (entity) return named.function === "subject" && named.name!.words.length > 1 && mayBeCalled(entity, mention) ? entity : null;
   }
   return null;
 }
