@@ -48,7 +48,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([...PARENTS_OF_SOME, ..
   dishwasher bricklayer glazier barmaid beautician manicurist fishmonger greengrocer newsagent postmaster tailor cobbler potter weaver
   bookseller stonemason thatcher islander highlander housewife cabbie flatmate roommate housemate classmate squaddie landscaper
   locksmith motorcyclist birdwatcher sommelier caddie goatherd postgrad alumnus trapper cowboy lifer ex-con parolee evacuee returnee
-  deportee escapee amputee divorcee trustee retiree
+  deportee escapee amputee divorcee trustee retiree deckhand farmhand stagehand
 `)]);
 
 /** What anybody of a sex, an age, a life may be called who has been named, lower case. */

@@ -7,6 +7,7 @@
 import type { Token } from "../document/document.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
+import { OUTLET_NAME_WORDS, OUTLETS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
 import { sortOfName } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
@@ -34,7 +35,7 @@ export function joinsName(reading: Reading, at: number, end: number): number {
   if (token.text === "&") return capital(at + 1) ? 1 : 0;
   if (token.lower === "without" || token.lower === "against") return capital(at + 1) && tokens[at + 1]!.pos !== "DET" ? 1 : 0;
   if (token.text === ",") return joinsList(reading, at, end) ? 1 : 0;
-  if (token.lower === "and") return joinsBody(reading, at, end) || joinsTeams(reading, at, end) ? 1 : 0;
+  if (token.lower === "and") return joinsBody(reading, at, end) || joinsTeams(reading, at, end) || joinsPaper(reading, at) ? 1 : 0;
   if (PARTICLES.has(token.lower)) return capital(at + 1) || PARTICLES.has(tokens[at + 1]?.lower ?? "") && capital(at + 2) ? 1 : 0;
   if (!/^["“‘'«(]$/u.test(token.text) || !capital(at + 1)) return 0;
   for (let close = at + 2; close <= at + 3 && close < end; close++) {
@@ -55,6 +56,13 @@ function joinsBody(reading: Reading, at: number, end: number): boolean {
 
 /** First words of names of bodies for two things: *the International Trade and Industry Ministry*. */
 const WIDE: ReadonlySet<string> = new Set("international national federal foreign general united royal".split(" "));
+
+/** *the Globe and Mail*, *the Post and Courier*: a newspaper that two have become. */
+function joinsPaper({ document: { tokens } }: Reading, and: number): boolean {
+  const [first, second] = [tokens[and - 1]!.lower, tokens[and + 1]?.lower ?? ""];
+  if (OUTLETS.has(`${first} and ${second}`)) return true;
+  return OUTLET_NAME_WORDS.has(first) && OUTLET_NAME_WORDS.has(second) && !OUTLETS.has(first) && !OUTLETS.has(second);
+}
 
 /** *Arsenal and England striker Ann Lee*: two that somebody named next plays for. */
 function joinsTeams(reading: Reading, and: number, end: number): boolean {

@@ -23,6 +23,7 @@ import type { GrammaticalFunction, Mention } from "./mention.js";
 import { findPhrases, type Phrase } from "./noun-phrases.js";
 import { isCapital, readCapitals, type Reading } from "./reading.js";
 import { classifyTokens, OTHER } from "./token-class.js";
+import { lostApostrophe } from "./words.js";
 
 /** A mention before the list is in order; links are places in the list of drafts. */
 type Draft = { -readonly [field in keyof Mention]: Mention[field] };
@@ -180,7 +181,7 @@ function isBare(document: Document, syntax: Syntax, phrase: Phrase, plural: bool
 }
 
 function isPlural(tag: string, word: string): boolean {
-  return tag === "NNS" || tag === "NNPS" || PLURALS.has(word);
+  return (tag === "NNS" || tag === "NNPS") && !lostApostrophe(word) || PLURALS.has(word);
 }
 
 /** Words for several that taggers call singular, or no nouns. */

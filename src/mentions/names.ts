@@ -11,14 +11,15 @@ import { OUTLET_MODIFIERS, OUTLET_NAME_WORDS, OUTLETS } from "../lexicon/media-o
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, KIN_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
-import { EPITHETS, isRole, RANK_WORDS, ROLE_PHRASES, sameRole } from "../lexicon/roles.js";
+import { DISTINCT_WORDS, EPITHETS, isRole, RANK_WORDS, ROLE_PHRASES, sameRole } from "../lexicon/roles.js";
 import { WEEKDAYS } from "../lexicon/times.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { COURTESY, NAME_TITLES, POSITIONS, POST_NOMINALS, REGNAL_TITLES, STYLES, TITLES } from "../lexicon/titles.js";
+import { acronymsOf, isAcronym, plainAcronym } from "./acronyms.js";
 import { PARTICLES } from "./joined-names.js";
 import type { Name } from "./mention.js";
 import type { Reading } from "./reading.js";
-import { capitalAt, COMPLEMENT_LINKS, hasLetterOrDigit, nameWord, plainWord, tellsSeat } from "./words.js";
+import { capitalAt, COMPLEMENT_LINKS, hasLetterOrDigit, nameWord, plainWord, startsName, tellsSeat } from "./words.js";
 
 /** What may follow a surname and is printed with it. */
 const GENERATIONS: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
@@ -116,6 +117,8 @@ function isDescription(reading: Reading, first: number, nameFirst: number, end: 
   const article = ARTICLES.has(before) || before === "'s" && TITLES.has(last) && genderOfGivenName(tokens[nameFirst]!.lower) === undefined;
   if (end - nameFirst === 1 && (last === "one" && tokens[end]?.lower === "of" || GROUP_NOUNS.has(last) && !isLoudOutlet(reading, nameFirst) || last === "tv" || last.endsWith("s") && isRole(last.slice(0, -1)))) return true;
   // Widow says; Ex-coach says
+  if (isNamedForShort(reading, nameFirst, end)) return false;
+  if (end - nameFirst === 1 && isHeadlineBody(reading, nameFirst)) return true;
   const kin = KIN_NOUNS.has(last) || last.startsWith("ex-") && isRole(last.slice(3));
   if (kin && end - nameFirst === 1 && reading.document.sentences[tokens[nameFirst]!.sentence]?.firstToken === nameFirst && !reading.surnames.has(last)) return true;
   if (end - nameFirst === 2 && (/^(?:no\.?|number)$/u.test(tokens[nameFirst]!.lower) && /^\d/u.test(last) || article && isDemonym(`${tokens[nameFirst]!.lower} ${last}`))) return true;
@@ -127,6 +130,22 @@ function isDescription(reading: Reading, first: number, nameFirst: number, end: 
   // Dean Baker
   if (!article && end - nameFirst === 2 && genderOfGivenName(tokens[nameFirst]!.lower) !== undefined && !TITLES.has(tokens[nameFirst]!.lower)) return false;
   return article || tokens.slice(nameFirst, end).every((token) => isRole(token.lower) || TITLES.has(token.lower) || ROLE_WORDS.has(token.lower));
+}
+
+/** *the Health Service Executive (HSE)*: a body whose short name follows, where it is no office: *the Chief Medical Officer (CMO)*. */
+function isNamedForShort({ document: { tokens } }: Reading, first: number, end: number): boolean {
+  const acronym = tokens[end + 1]?.text ?? "";
+  if (end - first < 3 || tokens[end]?.text !== "(" || tokens[end + 2]?.text !== ")" || !isAcronym(acronym) || isRole(plainAcronym(acronym))) return false;
+  const words = tokens.slice(first, end).map(({ lower }) => lower);
+  const office = words.some((word, i) => i < words.length - 1 && (isRole(word) || TITLES.has(word) || RANK_WORDS.has(word) || DISTINCT_WORDS.has(word)));
+  return !office && acronymsOf(words).includes(plainAcronym(acronym));
+}
+
+/** *Watchdog says firm hid spills*: a noun for a body that opens a headline. */
+function isHeadlineBody({ document: { sentences, tokens } }: Reading, i: number): boolean {
+  const { lower, sentence } = tokens[i]!;
+  const { firstToken, endToken } = sentences[sentence]!;
+  return firstToken === i && /[\p{L}\p{N}]$/u.test(tokens[endToken - 1]!.text) && sortsOfNoun(lower) !== undefined && sortOfOrganization(lower) === undefined;
 }
 
 /** *told PEOPLE*: whether a noun in capitals, among words that are not, is what a medium is called. */
@@ -184,6 +203,7 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
   const next = tokens[i + 1]!;
   if (PARTICLES.has(word) && !capitalAt(reading, i)) return false;
   if (tellsSeat(word)) return true; // London-based Capital Economics
+  if (CLASS_YEARS.has(word) && i === start && end - i > 2 && startsName(reading, i + 1)) return true; // Junior Caleb Ortega
   if (!capitalAt(reading, i + 1)) return PARTICLES.has(next.lower) && TITLES.has(word) && !REGNAL_TITLES.has(word); // Mr. de la Cruz
   if (next.lower === "of") return false;
   if (end - i === 2 && sortOfName(next.lower) !== undefined && !TITLES.has(word)) return false;
@@ -205,6 +225,9 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
   if (i === start + 1 && end - i === 2 && genderOfGivenName(given) && !isRole(given) && nationOf(given) === undefined) return false;
   return !(end - i === 2 && genderOfGivenName(word) !== undefined);
 }
+
+/** Years of American students, which no list of roles needs: *Junior Caleb Ortega*. */
+const CLASS_YEARS: ReadonlySet<string> = new Set(["junior", "senior", "sophomore", "freshman"]);
 
 /** *Grazier Col Whitmore*, *the guitarist, Col Redfern*: after what no officer does, a short rank is a given name. */
 function withGivenTitle(reading: Reading, nameFirst: number, end: number): number {

@@ -5,6 +5,7 @@
  * // the former minister's plan: determiner, modifier, noun, possessive, noun
  */
 import type { Document } from "../document/document.js";
+import { CITING_PARTICIPLES } from "../lexicon/attribution-verbs.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { PRONOUNS } from "../lexicon/pronouns.js";
@@ -54,7 +55,7 @@ function classOf(reading: Reading, i: number, marks: ReadonlySet<number>): numbe
     return before.lower.endsWith("s") ? POSSESSIVE : OTHER;
   }
   if (known[i] === 1) return NOUN;
-  if (pos === "PUNCT" || qualifiesOffice(document, i)) return OTHER;
+  if (pos === "PUNCT" || qualifiesOffice(document, i) || CITING_PARTICIPLES.has(lower)) return OTHER;
   if (PRONOUNS.has(lower) && !/^[A-Z]{2,}$/u.test(token.text) && !(lower === "mine" && nounAt(syntax, i + 1))) return PRONOUN;
   // the Today programme, USA Today
   const title = /^\p{Lu}/u.test(token.text) && (/^(?:'s|the)$/u.test(tokens[i - 1]?.lower ?? "") || lower === "today" && capital[i - 1] === 1);

@@ -21,10 +21,16 @@ export function readAge(word: string): number | null {
 /** What leads from an office or a body to what it is of: *Minister **for** Health*, *lecturer **in** law*. */
 export const COMPLEMENT_LINKS: ReadonlySet<string> = new Set(["of", "for", "to", "on", "in", "at", "with"]);
 
+/** Whether only a possessor that lost its apostrophe is written so: *the companys claim*, but *companies*. */
+export function lostApostrophe(word: string): boolean {
+  return /[^aeiou]ys$/u.test(word);
+}
+
 const IRREGULAR = ["men", "people", "children", "mice", "feet"];
 
 /** A noun in the singular; the lemma is asked of plurals only, for it is spelt in the American way. */
 export function singular(word: string, lemma: string): string {
+  if (lostApostrophe(word)) return word.slice(0, -1);
   if (!word.endsWith("s") && !IRREGULAR.some((plural) => word.endsWith(plural))) return word;
   return lemma !== "" && word.startsWith(lemma.slice(0, 2)) ? lemma : word;
 }

@@ -38,9 +38,10 @@ export function nameOf(work: Work, entity: Entity, telling: readonly Mention[]):
   return sourced(first) || first.index >= work.mentions.length ? written : withoutArticle(written);
 }
 
-/** The end of the names after *of*: *the state **of Ohio***, *the ministers **of Mali and Niger***; 0 where there are none. */
+/** The end of the names after *of*: *the state **of Ohio***, *the ministers **of Mali and Niger***, and of people after *at*: *doctors **at Holm Hospital***; 0 where there are none. */
 function complementEnd({ document: { tokens }, mentions }: Work, mention: Mention): number {
-  if (tokens[mention.endToken]?.lower !== "of") return 0;
+  const link = tokens[mention.endToken]?.lower ?? "";
+  if (link !== "of" && !(mention.plural && (link === "at" || link === "from"))) return 0;
   let end = 0;
   for (let i = mention.index + 1, at = mention.endToken + 1; mentions[i]?.firstToken === at && mentions[i]!.form === "name"; i++) {
     end = mentions[i]!.end;

@@ -107,8 +107,10 @@ function addSortsOfName(entity: Entity, words: readonly string[]): void {
   if (OUTLETS.has(whole)) entity.sorts = having(entity.sorts, "media");
   if (words.length > 1 && OUTLET_SURE_WORDS.has(words.at(-1)!)) entity.sorts = having(entity.sorts, "media");
   if (nationOf(whole)) entity.sorts = having(entity.sorts, "government");
+  const last = sortOfName(words.at(-1)!);
   for (const word of words) {
     const sort = sortOfName(word);
-    if (sort) entity.sorts = having(entity.sorts, sort);
+    // the Police Standards Office is no police
+    if (sort && !(sort === "police" && last !== undefined && last !== sort)) entity.sorts = having(entity.sorts, sort);
   }
 }

@@ -5,6 +5,7 @@
  * // A fisherman told Reuters … “It was loud,” said the fisherman, Idris Bakar. — a fisherman: Idris Bakar
  * // A teenager must serve 19 years. / Kieran Oldroyd, 18, … — a teenager: Kieran Oldroyd
  */
+import { sameRole } from "../lexicon/roles.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
 import { mayBeCalled } from "./same-office.js";
@@ -22,14 +23,17 @@ const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
 
 /** The one that the description introduces, or null. */
 export function introduced(work: Work, mention: Mention): Entity | null {
-  const { document, mentions } = work;
+  const { document, mentions, sourceOf } = work;
   const opening = document.tokens[mention.firstToken]!;
   if (mention.kind !== "person" || mention.plural || mention.role === "" || !/^an?$/u.test(opening.lower)) return null;
   const lead = opening.paragraph <= LEAD;
+  const speaks = mention.function === "subject" && (sourceOf[mention.index] as number) >= 0;
   let found: Entity | null = null;
   for (let i = mention.index + 1; i < mentions.length && i <= mention.index + AHEAD; i++) {
     const later = mentions[i]!;
-    const again = later.renames !== null && later.form === "nominal" && later.role === mention.role && document.tokens[later.firstToken]!.lower === "the";
+    // the aide, of a former assistant who told of it
+    const told = later.role === mention.role || speaks && sameRole(later.role, mention.role) && document.tokens[later.firstToken]!.paragraph === opening.paragraph + 1;
+    const again = later.renames !== null && later.form === "nominal" && told && document.tokens[later.firstToken]!.lower === "the";
     const entity = again || later.form === "name" && lead ? entityAt(work, i) : null;
     if (!entity || entity.kind === "organization" || entity.words.length < 2 || mention.gender !== null && entity.gender !== null && mention.gender !== entity.gender) continue;
     if (again) return entity;
@@ -38,21 +42,29 @@ export function introduced(work: Work, mention: Mention): Entity | null {
     if (found) return null;
     found = entity;
   }
-  return found ?? (lead ? namedNext(work, mention) : null);
+  return found ?? (speaks ? namedNext(work, mention, lead) : null);
 }
 
-/** *A dishwasher testified … / Ann Lee, 27, was the first witness*: who opens the paragraph after the lead, with an age, where the lead names nobody. */
-function namedNext(work: Work, mention: Mention): Entity | null {
+/**
+ * *A dishwasher testified … / Ann Lee, 27, was the first witness*: who opens the next paragraph, with an age, where nobody is named before;
+ * after the `lead` only who speaks there, and of a lead also the first that speaks below.
+ */
+function namedNext(work: Work, mention: Mention, lead: boolean): Entity | null {
   const { document: { paragraphs, tokens }, mentions, sourceOf } = work;
   const { paragraph } = tokens[mention.head]!;
-  const next = paragraphs[paragraph + 1];
-  if (!next || mention.function !== "subject" || (sourceOf[mention.index] as number) < 0) return null;
   for (let i = mention.index + 1; i < mentions.length && i <= mention.index + AHEAD; i++) {
     const later = mentions[i]!;
-    if (later.firstToken > next.firstToken) return null;
-    if (later.form !== "name" || later.kind !== "person") continue;
-    const entity = later.firstToken === next.firstToken && later.name!.words.length > 1 && later.age !== null ? entityAt(work, i) : null;
-    return entity && mayBeCalled(entity, mention) ? entity : null;
+    const own = tokens[later.firstToken]!.paragraph;
+    const named = later.form === "name" && later.kind === "person";
+    const below = own - paragraph;
+    if (below > (lead ? 2 : 1) || below === 0 && named) return null;
+    if (below === 0) continue;
+    const speaks = (sourceOf[i] as number) >= 0;
+    if (named && later.firstToken === paragraphs[own]!.firstToken && (speaks || lead && below === 1)) {
+      const entity = later.name!.words.length > 1 && later.age !== null ? entityAt(work, i) : null;
+      return entity && mayBeCalled(entity, mention) ? entity : null;
+    }
+    if (speaks) return null;
   }
   return null;
 }
