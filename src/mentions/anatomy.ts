@@ -13,10 +13,10 @@ import { COURTESY, FULL_TITLES, PARTS_IN_COURT, POST_NOMINALS, TITLES } from "..
 import { findAffiliation, findBody } from "./bodies.js";
 import { isPeerage } from "./kinds.js";
 import type { Name } from "./mention.js";
-import { findName, findNameBeforeNoun, isSuffix, lostPossessor } from "./names.js";
+import { findName, findNameBeforeNoun, lostPossessor } from "./names.js";
 import type { Phrase } from "./noun-phrases.js";
 import type { Reading } from "./reading.js";
-import { capitalAt, COMPLEMENT_LINKS, plainWord, readAge, singular } from "./words.js";
+import { capitalAt, COMPLEMENT_LINKS, isSuffix, plainWord, readAge, singular } from "./words.js";
 
 /** What the words of a phrase say. */
 export interface Anatomy {

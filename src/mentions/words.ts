@@ -5,8 +5,10 @@
  * readAge("54-year-old"); // 54
  * singular("officials", "official"); // "official"
  */
+import type { Token } from "../document/document.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
+import { POST_NOMINALS } from "../lexicon/titles.js";
 import { isDigit, isLetterOrDigit } from "../text/characters.js";
 import { withoutMarks } from "../text/without-marks.js";
 import type { Reading } from "./reading.js";
@@ -75,4 +77,18 @@ export function startsName({ capital, document: { tokens } }: Reading, i: number
 /** Whether the word is more than marks. */
 export function hasLetterOrDigit(word: string): boolean {
   return isLetterOrDigit(word.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(word);
+}
+
+/** What may follow a surname and is printed with it. */
+export const GENERATIONS: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
+
+/** Whether the token may follow a surname without being part of it. */
+export function isSuffix({ lower, text }: Token): boolean {
+  return GENERATIONS.has(lower) || POST_NOMINALS.has(text);
+}
+
+/** The last word of a name before *of* or *for*: *Society* of *the Royal Society of Physicians*. */
+export function headOfName(reading: Reading, first: number, end: number): number {
+  for (let i = first; i < end; i++) if (COMPLEMENT_LINKS.has(reading.document.tokens[i]!.lower) && i > first) return i - 1;
+  return end - 1;
 }
