@@ -86,7 +86,7 @@ const MALE = `
   janusz jaquan jared jari jarkko jarod jaron jaroslav jaroslaw jarred jarrett jarrod jarvis jason jasper jasprit
   javad javed javier jawad jaxon jay jayant jaylon jayson jed jeff jefferson jeffery jeffrey jeffry jelle jens
   jerald jeramy jeremiah jeremie jeremy jermaine jerod jeroen jerold jerome jeromy jerrell jerrod jerrold jerry
-  jerzy jesper jess jesse jevon jiabao jim jimmie jimmy jin jinping jintao jiri jiro jitendra joakim joao joaquim
+  jerzy jesper jesse jevon jiabao jim jimmie jimmy jin jinping jintao jiri jiro jitendra joakim joao joaquim
   joaquin jochen joe joel joesph joey johan johann johannes john johnathan johnathon johnny johnson joko jomo jon
   jonah jonas jonathan jonathon jong joop joost joram jordi jorg jorge jorgen joris jose josef josep joseph josh
   joshua josiah josip josue jovan jozsef juan judah judson juha juhani jukka julian julien julio julius jung
@@ -411,7 +411,7 @@ const FEMALE = `
 `;
 
 const EITHER = `
-  addison adrian alex alexis ali allie amari andrea angel ariel asa ashley ashton aubrey avery ayden bailey baylee
+  jess addison adrian alex alexis ali allie amari andrea angel ariel asa ashley ashton aubrey avery ayden bailey baylee
   bennie billie billy blair blake bobbie camden cameron camryn carey carroll carson cary casey cassidy charley
   chen chi chris christen christin claude cleo colby corey cori cortney cory courtney cruz dale dana daniele dara
   darcy darian daryl dee delaney deniz devan devin devon dominique drew eli emery eun firdous frankie freddie gabi

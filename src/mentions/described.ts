@@ -19,6 +19,8 @@ import { capitalAt, headOfName, isSuffix, plainWord } from "./words.js";
 /** *the Prime Minister*, *the Mirfield MP*, *the Dane*: capitals do not make a name of a role. */
 export function isDescription(reading: Reading, first: number, nameFirst: number, end: number): boolean {
   const { tokens } = reading.document;
+  // the Dublin West TD
+  if (isSuffix(tokens[end - 1]!) && isRole(tokens[end - 1]!.lower) && tokens[first - 1]?.lower === "the") return true;
   if (end > nameFirst + 2 && isSuffix(tokens[end - 1]!)) return isDescription(reading, first, nameFirst, end - 1); // Neil Lee QC
   const headed = headOfName(reading, nameFirst, end);
   const office = tokens[headed]!.lower;

@@ -14,7 +14,7 @@ import type { Entity } from "./entity.js";
 import { enclosingSpeaker, type Choice } from "./choice.js";
 import { introduced } from "./introduced.js";
 import { fitNominal, NOMINAL_THRESHOLD } from "./nominals.js";
-import { isGeneral, tellsOffice } from "./same-office.js";
+import { isGeneral, isOfTheScene, mayBeCalled, tellsOffice } from "./same-office.js";
 import { firstFrom } from "./source-mention.js";
 import { toldBelow } from "./told-below.js";
 import { entityAt, type Work } from "./work.js";
@@ -22,7 +22,7 @@ import { entityAt, type Work } from "./work.js";
 /** Chooses, or null where the description is of somebody new. */
 export function chooseNominal(work: Work, mention: Mention): Choice | null {
   const { attributions, document, discourse, named, sourceOf } = work;
-  const somebody = mention.definite ? null : introduced(work, mention);
+  const somebody = mention.definite && mention.possessor === null ? null : introduced(work, mention);
   if (somebody) return { entity: somebody, rule: "nominal" };
   if (!mention.definite || mention.role === "" || mention.kind === "unknown" && (sourceOf[mention.index] as number) < 0) return null;
   const barred = attributions[sourceOf[mention.index] as number]?.content ?? [];
@@ -54,13 +54,13 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
     const together = document.tokens[last.head]!.paragraph === document.tokens[mention.head]!.paragraph;
     const topic = distance <= 1 && (spoke && (mention.kind === "person" || fit >= TOLD) || mention.kind === "person" && (together || beside) && isSubject(document, discourse, entity, last));
     // an office that is known may be told again by another word of whoever has just spoken
-    const open = entity.kind === "organization" || isGeneral(mention.role) || !tellsOffice(entity) || spoke && together && fit >= TOLD;
+    const open = entity.kind === "organization" || isGeneral(mention.role) || !tellsOffice(entity) || spoke && together && fit >= TOLD || mention.modifiers.includes("former");
     const score =
       fit + near - 0.2 * Math.min(rank++, 6) + (last.function === "subject" || last.function === "object" && entity.sorts.has("media") ? 0.4 : 0) + (topic && open ? TOPIC : spoke ? 0.2 : 0) +
       0.15 * Math.log2(entity.mentions.length);
     if (score >= bestScore) [best, bestScore] = [entity, score + 1e-9];
   }
-  best ??= toldBelow(work, mention, possessorEntity) ?? ownSubject(work, mention);
+  best ??= justIntroduced(work, mention) ?? toldBelow(work, mention, possessorEntity) ?? ownSubject(work, mention);
   if (best === object) best = null;
   if (!best || best.words.length === 0) best = spokenFor(work, mention) ?? best;
   return best ? { entity: best, rule: mention.nation || isDemonym(mention.role) ? "nationality-nominal" : "nominal" } : null;
@@ -100,6 +100,22 @@ function spokenFor(work: Work, mention: Mention): Entity | null {
 
 /** Offices of which there is one, and whose holder others speak for. */
 const CHIEF_OFFICES: ReadonlySet<string> = new Set(["prime minister", "premier", "first minister", "taoiseach", "president", "governor", "mayor", "king", "queen", "prince", "princess", "pope", "senator", "singer", "actor", "actress"]);
+
+/** *Ann Lee, 47, is suing. The maths teacher said …*: whom the sentence before tells of, with an age and without an office. */
+function justIntroduced({ discourse, document, sourceOf }: Work, mention: Mention): Entity | null {
+  const { tokens } = document;
+  const { paragraph } = tokens[mention.head]!;
+  if (mention.kind !== "person" || mention.plural || mention.possessor !== null || mention.modifiers.length === 0 || (sourceOf[mention.index] as number) < 0 || isOfTheScene(mention.role)) return null;
+  for (const entity of discourse.recent.slice(0, NEAREST)) {
+    if (entity.kind !== "person" || entity.age === null || entity === discourse.lastSpeaker || tellsOffice(entity) || !mayBeCalled(entity, mention)) continue;
+    const last = lastMention(discourse, entity, mention, []);
+    if (last && tokens[last.head]!.paragraph === paragraph && distanceBetween(document, discourse, last, mention) === 1 && isSubject(document, discourse, entity, last)) return entity;
+  }
+  return null;
+}
+
+/** Entities mentioned last that are looked at for one that the sentence before is about. */
+const NEAREST = 8;
 
 /** Whether somebody named long ago may be meant: a person by the office alone, a body by a word of its name. */
 function staysKnown({ kind, possessor, role }: Mention, { words }: Entity): boolean {

@@ -8,7 +8,7 @@
 import { sameRole } from "../lexicon/roles.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
-import { mayBeCalled } from "./same-office.js";
+import { isGeneral, mayBeCalled } from "./same-office.js";
 import { entityAt, type Work } from "./work.js";
 
 /** Mentions after the description that are looked at. */
@@ -25,9 +25,11 @@ const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
 export function introduced(work: Work, mention: Mention): Entity | null {
   const { document, mentions, sourceOf } = work;
   const opening = document.tokens[mention.firstToken]!;
-  if (mention.kind !== "person" || mention.plural || mention.role === "" || !/^an?$/u.test(opening.lower)) return null;
+  if (mention.kind !== "person" || mention.plural || mention.role === "" || !/^(?:an?|its|their)$/u.test(opening.lower)) return null;
   const lead = opening.paragraph <= LEAD;
-  const speaks = mention.function === "subject" && (sourceOf[mention.index] as number) >= 0;
+  if (mention.possessor !== null && !lead) return null;
+  const speaks = mention.function !== "possessor" && (sourceOf[mention.index] as number) >= 0;
+  const next = speaks || lead && mention.function === "subject" ? namedNext(work, mention, lead) : null;
   let found: Entity | null = null;
   for (let i = mention.index + 1; i < mentions.length && i <= mention.index + AHEAD; i++) {
     const later = mentions[i]!;
@@ -42,11 +44,11 @@ export function introduced(work: Work, mention: Mention): Entity | null {
     if (found) return null;
     found = entity;
   }
-  return found ?? (speaks ? namedNext(work, mention, lead) : null);
+  return next ?? found;
 }
 
 /**
- * *A dishwasher testified … / Ann Lee, 27, was the first witness*: who opens the next paragraph, with an age, where nobody is named before;
+ * *A dishwasher testified … / Ann Lee, 27, was the first witness*: who opens the next paragraph, with an age or *, who flew …*, where nobody is named before;
  * after the `lead` only who speaks there, and of a lead also the first that speaks below.
  */
 function namedNext(work: Work, mention: Mention, lead: boolean): Entity | null {
@@ -55,13 +57,16 @@ function namedNext(work: Work, mention: Mention, lead: boolean): Entity | null {
   for (let i = mention.index + 1; i < mentions.length && i <= mention.index + AHEAD; i++) {
     const later = mentions[i]!;
     const own = tokens[later.firstToken]!.paragraph;
-    const named = later.form === "name" && later.kind === "person";
+    const named = later.form === "name" && (later.kind === "person" || later.kind === "unknown" && later.name!.words.length > 1 && !later.located);
     const below = own - paragraph;
     if (below > (lead ? 2 : 1) || below === 0 && named) return null;
     if (below === 0) continue;
     const speaks = (sourceOf[i] as number) >= 0;
+    // a Texas woman is suing / In her complaint Ann Lee says
+    if (named && speaks && lead && below === 1 && isGeneral(mention.role)) return general(work, mention, i);
     if (named && later.firstToken === paragraphs[own]!.firstToken && (speaks || lead && below === 1)) {
-      const entity = later.name!.words.length > 1 && later.age !== null ? entityAt(work, i) : null;
+      const told = later.age !== null || lead && below === 1 && tokens[later.endToken]?.text === "," && /^whos?e?$/u.test(tokens[later.endToken + 1]?.lower ?? "");
+      const entity = later.name!.words.length > 1 && told ? entityAt(work, i) : null;
       return entity && mayBeCalled(entity, mention) ? entity : null;
     }
     if (speaks) return null;
@@ -69,9 +74,16 @@ function namedNext(work: Work, mention: Mention, lead: boolean): Entity | null {
   return null;
 }
 
+/** The entity of the mention, if nothing speaks against it that it is whom so general a description means. */
+function general(work: Work, description: Mention, at: number): Entity | null {
+  const entity = entityAt(work, at);
+  return entity && entity.words.length > 1 && entity.kind !== "organization" && mayBeCalled(entity, description) ? entity : null;
+}
+
 /** Whether the age of the entity, or what it is called, is what the description says. */
-function isSuch({ age, role }: Mention, entity: Entity): boolean {
+function isSuch({ age, modifiers, role }: Mention, entity: Entity): boolean {
   if (age !== null) return entity.age === age;
+  if (modifiers.includes("former") && !entity.modifiers.has("former")) return false;
   const [from, to] = AGES.get(role) ?? [0, -1];
   return entity.age !== null && entity.age >= from && entity.age <= to || entity.roles.has(role);
 }

@@ -109,11 +109,14 @@ function fitOrganization(mention: Mention, entity: Entity, possessorEntity: Enti
   const score = fitSort(noun, sorts ?? [], entity);
   let strange = 0;
   for (const word of mention.affiliation === null ? mention.modifiers : []) {
-    if (RANK_WORDS.has(word) || INDICES.has(word) || word.includes("-") || nationOf(word) !== undefined || !/^\p{L}{3}/u.test(word)) continue;
+    if (RANK_WORDS.has(word) || INDICES.has(word) || PRAISED.has(word) || word.includes("-") || nationOf(word) !== undefined || !/^\p{L}{3}/u.test(word)) continue;
     if (!entity.words.includes(word) && !entity.modifiers.has(word)) strange++;
   }
   return strange > 0 && noun === "office" ? -Infinity : score - 0.7 * strange;
 }
+
+/** Words for bodies that tell none from another. */
+const PRAISED: ReadonlySet<string> = new Set("nonpartisan bipartisan independent influential powerful nonprofit respected troubled struggling beleaguered ailing cash-strapped".split(" "));
 
 /** What committees sit on, beside the portfolios of ministers. */
 const MATTERS: ReadonlySet<string> = new Set("ethics judiciary intelligence appropriations oversight rules budget audit privileges standards nominations remuneration".split(" "));

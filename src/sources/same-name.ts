@@ -209,7 +209,7 @@ function findShort(index: Index, mention: Mention, kin: ReadonlyMap<number, Ment
   if (bodies.length > 0 && word !== "house" && (sortOfName(word) !== undefined || words.length > 1 || isTeam(mention))) return { entity: nearest(bodies, mention), rule: "short-name" };
   const owner = mention.function === "modifier" && words.length === 1 ? lostOwner(index, mention) : undefined;
   if (owner) return { entity: owner, rule: "surname" };
-  const begun = byFirst.filter((entity) => entity.kind === "organization" && entity.words.length > words.length && words.every((each, i) => entity.words[i] === each) && !/^\d/u.test(entity.words.at(-1)!) && !isPlaceOf(entity, mention));
+  const begun = byFirst.filter((entity) => entity.kind === "organization" && entity.words.length > words.length && words.every((each, i) => entity.words[i] === each) && !/\d/u.test(entity.words.at(-1)!) && !isPlaceOf(entity, mention));
   return begun.length > 0 && mention.nation === null && sortOfName(word) === undefined ? { entity: nearest(begun, mention), rule: "short-name" } : undefined;
 }
 
@@ -244,8 +244,8 @@ function endsAsPossessive(text: string): boolean {
   return text.endsWith("'s") || text.endsWith("’s");
 }
 
-function isPersonal(entity: Entity): boolean {
-  return entity.kind === "person" || entity.kind === "unknown";
+function isPersonal({ kind, words }: Entity): boolean {
+  return kind === "person" || kind === "unknown" && !/\d/u.test(words.at(-1) ?? "");
 }
 
 /** Those whose office or gender the title confirms, where there are such. */

@@ -9,6 +9,7 @@ import { isDemonym } from "../lexicon/nations.js";
 import { isTrait, KIN_SYNONYMS, TRADE_NOUNS } from "../lexicon/people.js";
 import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { isRole, sameRole } from "../lexicon/roles.js";
+import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
 
@@ -19,6 +20,7 @@ export function fitRole(mention: Mention, entity: Entity): number {
   for (const own of entity.roles) {
     if (own === "governor" && CHIEFS.has(role) && mention.modifiers.some((word) => BANKS.test(word))) best = Math.max(best, 3);
     if (isAnotherOffice(role, own)) continue;
+    if (SEATED.has(role) && SPOKESPEOPLE.has(own)) best = Math.max(best, 1.5);
     if (own === role || KIN_SYNONYMS.get(own) === role) best = Math.max(best, 4);
     else if (lastWord(own) === lastWord(role)) best = Math.max(best, own.length > role.length || !isRole(own) ? 3 : 1.5);
     else if (sameRole(role, own) || sameRole(role, lastWord(own))) best = Math.max(best, 2);
@@ -28,11 +30,13 @@ export function fitRole(mention: Mention, entity: Entity): number {
   if (general && entity.kind !== "person") return entity.kind === "unknown" && entity.acting > 0 ? (entity.words.length === 1 ? 0.6 : isDemonym(role) ? 1 : 0.8) : -Infinity;
   if (general) return mention.modifiers.length + (mention.age ?? 0) > 0 || isDemonym(role) || mention.age !== null ? 1.2 : 0.8;
   if (ACCUSED.has(role)) return entity.kind === "person" && ![...entity.roles].some((own) => IN_COURT.some((known) => sameRole(own, known))) ? 0.8 : -Infinity;
+  // a manager may be the former midfielder, where the sentences are about him
+  if (isRole(role) && mention.modifiers.includes("former") && entity.kind === "person" && tellsOffice(entity)) return ONCE;
   // of people in the public eye articles often say only in this way what they do
   if (tellsOffice(entity) || entity.kind !== "person" && (entity.words.length < 2 || mention.kind !== "person")) return -Infinity;
   // nobody is called the retired teacher of whom the article has not told
   if (isRole(role) && mention.modifiers.some((word) => PAST.has(word))) return entity.kind === "person" ? 1 : 0.7;
-  const famed = !OFFICIALS.has(lastWord(role)) && (mention.modifiers.length > 0 || !STAFF.has(role)) && FAMED.some((known) => sameRole(role, known));
+  const famed = !OFFICIALS.has(lastWord(role)) && (mention.modifiers.length > 0 && !VEHICLES.has(mention.modifiers.at(-1)!) || !STAFF.has(role)) && FAMED.some((known) => sameRole(role, known));
   return famed && entity.kind === "person" ? 1 : TRADE_NOUNS.has(role) || famed && PLAYERS.some((known) => sameRole(role, known)) ? 0.7 : -Infinity;
 }
 
@@ -72,6 +76,11 @@ export function mayBeCalled(entity: Entity, { age, gender, role }: Mention): boo
   return [...entity.roles].every((own) => isGeneral(own) || ANYBODY.has(own) || sameRole(role, own) || sameRole(role, lastWord(own)));
 }
 
+/** Whether a scene may well hold such a person beside whom it is about: *the van driver*, *the trial judge*. */
+export function isOfTheScene(role: string): boolean {
+  return STAFF.has(lastWord(role)) || OFFICIALS.has(lastWord(role)) || BESIDE.has(lastWord(role)) || IN_COURT.some((known) => sameRole(role, known));
+}
+
 /** Whom anybody may be, beside what he does. */
 const ANYBODY: ReadonlySet<string> = new Set("employee worker staffer witness victim survivor resident local neighbour neighbor customer patient passenger fan".split(" "));
 
@@ -80,6 +89,10 @@ export function isGeneral(role: string): boolean {
   return isTrait(role) || isDemonym(role) || /^\d{1,3}-year-old$/u.test(role);
 }
 
+/** Who sits in a parliament may be a party's spokesman as well. */
+const SEATED: ReadonlySet<string> = new Set("mp msp mep td senator congressman congresswoman lawmaker legislator politician councillor backbencher frontbencher".split(" "));
+/** The fit of who holds another office now, which only the topic makes enough. */
+const ONCE = -0.5;
 /** Words before what somebody no longer does. */
 const PAST: ReadonlySet<string> = new Set(["retired", "former", "ex", "one-time", "onetime"]);
 /** Whoever a court report is about. */
@@ -87,8 +100,12 @@ const ACCUSED: ReadonlySet<string> = new Set(["defendant", "accused", "suspect"]
 const IN_COURT = ["lawyer", "judge", "prosecutor", "detective", "witness", "victim"];
 const FAMED = ["singer", "actor", "footballer", "athlete", "writer", "artist", "model", "comedian", "politician"];
 const PLAYERS = ["footballer", "athlete"];
+/** Whom those have to do with whom articles are about. */
+const BESIDE: ReadonlySet<string> = new Set("doctor paramedic medic owner manager boss chief landlord neighbour neighbor colleague caller attacker gunman firefighter referee spokesman spokeswoman spokesperson minister".split(" "));
 /** Officials who are told by their office, and not of whom one speaks in public. */
 const OFFICIALS: ReadonlySet<string> = new Set("comptroller commissioner official alderman executive undersecretary ambassador envoy diplomat consul negotiator whip speaker".split(" "));
+/** What drivers drive who are of no renown. */
+const VEHICLES: ReadonlySet<string> = new Set("bus lorry van taxi train truck cab delivery tram coach minicab ambulance uber".split(" "));
 /** Those among them whom a scene needs, whoever they are. */
 const STAFF: ReadonlySet<string> = new Set("driver rider keeper guard conductor host presenter producer reporter journalist correspondent editor anchor deputy".split(" "));
 
