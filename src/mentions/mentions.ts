@@ -20,7 +20,7 @@ import { findRenamings } from "./appositions.js";
 import { findCredits } from "./credits.js";
 import { genderOf, kindOfName, kindOfNominal } from "./kinds.js";
 import type { GrammaticalFunction, Mention } from "./mention.js";
-import { findPhrases, type Phrase } from "./noun-phrases.js";
+import { findPhrases, ofPeople, type Phrase } from "./noun-phrases.js";
 import { isCapital, readCapitals, type Reading } from "./reading.js";
 import { classifyTokens, OTHER } from "./token-class.js";
 import { lostApostrophe } from "./words.js";
@@ -94,7 +94,7 @@ function describe(reading: Reading, phrase: Phrase, drafts: Draft[], draftOf: In
   const { name, role, modifiers, description, nation, age, affiliation } = dissect(reading, phrase);
   const plural = name === null && isPlural(syntax.tags[head] ?? "", word.lower);
   const dateline = name !== null && opensDateline(document, phrase);
-  const kind = dateline ? "unknown" : name ? kindOfName(name, role, opening.lower === "the" && !GENERATIONS.has(role), tokens[name.firstToken - 1]?.lower === "the") : kindOfNominal(role, word.lower, plural, modifiers);
+  const kind = dateline ? "unknown" : name ? kindOfName(name, role, opening.lower === "the" && !GENERATIONS.has(role), tokens[name.firstToken - 1]?.lower === "the") : word.lower === "one" && ofPeople(reading, endToken) ? "person" : kindOfNominal(role, word.lower, plural, modifiers);
   // China's foreign ministry spokesman speaks for China's foreign ministry
   const owned = possessor !== null && (SPOKESPEOPLE.has(role) || SPOKES_PHRASES.has(role)) ? { start, firstToken, possessor } : {};
   const affiliated = affiliation && (possessor === null || "possessor" in owned)

@@ -131,7 +131,7 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
 }
 
 /** *of her neighbours*, *of them*: whether *of* and, soon, a word for people stand at the place. */
-function ofPeople({ document: { tokens } }: Reading, at: number): boolean {
+export function ofPeople({ document: { tokens } }: Reading, at: number): boolean {
   if (tokens[at]?.lower !== "of") return false;
   if (/^(?:them|us|you)$/u.test(tokens[at + 1]?.lower ?? "")) return true;
   return tokens.slice(at + 1, at + 5).some(({ lemma, lower, pos }) => pos === "NOUN" && (isRole(lemma) || PERSON_NOUNS.has(lemma) || GROUP_NOUNS.has(lower)));

@@ -153,7 +153,9 @@ function fitRepeated(mention: Mention, entity: Entity, possessorEntity: Entity |
   if (mention.age !== null && entity.kind === "person" && mention.kind === "person" && entity.age === null) return 1;
   const shorter = mention.plural && lastWord(first.role) === mention.role; // the foreign ministers are the ministers
   const untold = UNTOLD_SOURCES.has(mention.role) && UNTOLD_SOURCES.has(first.role);
-  if (first.role !== mention.role && !generic && !shorter && !untold && !(entity.kind === "person" && mention.kind === "person" && !PERSON_NOUNS.has(mention.role) && sameRole(mention.role, first.role))) return -Infinity;
+  // two senators are the lawmakers
+  const several = mention.plural && entity.kind === "group" && mention.kind === "group" && sameRole(mention.role, lastWord(first.role));
+  if (first.role !== mention.role && !generic && !shorter && !untold && !several && !(entity.kind === "person" && mention.kind === "person" && !PERSON_NOUNS.has(mention.role) && sameRole(mention.role, first.role))) return -Infinity;
   if (first.nation && mention.nation && first.nation !== mention.nation) return -Infinity;
   if (mention.possessor !== null && (possessorEntity === null || entity.owner !== possessorEntity.index)) return -Infinity;
   const own = mention.modifiers.filter((word) => !RANK_WORDS.has(word));

@@ -33,22 +33,23 @@ export function toldBelow(work: Work, mention: Mention, possessorEntity: Entity 
   const { document, mentions } = work;
   const { paragraph } = document.tokens[mention.head]!;
   const headline = isHeadline(document, paragraph);
-  if (paragraph > 1 && !headline || mention.possessor !== null) return null;
+  if (paragraph > 1 && !headline || mention.possessor !== null && (possessorEntity === null || possessorEntity.kind === "person")) return null;
   const again = headline ? quotedAgain(work, mention) : null;
   if (again) return again;
   let best: Entity | null = null;
   const told = (work.sourceOf[mention.index] as number) >= 0 && (mention.kind !== "person" || document.tokens[mention.firstToken]!.pos !== "DET");
   // a body of which nothing says what it is may be a company, but seldom a trust
   const open = mention.kind !== "organization" || (sortsOfNoun(mention.role)?.includes("company") ?? false);
-  let bestFit = told ? SURE : SURE + 1.5;
+  // the company's chief executive is who is called so below
+  let bestFit = mention.possessor !== null ? SAME : told ? SURE : SURE + 1.5;
   for (let i = mention.index + 1; i < mentions.length && i <= mention.index + (headline ? FAR_AHEAD : AHEAD); i++) {
     const later = mentions[i]!;
     const entity = later.form === "name" && later.pair === null ? entityAt(work, i) : null;
     const fit = entity ? fitNominal(mention, entity, possessorEntity) : -Infinity;
     if (i > mention.index + AHEAD && fit < SAME) continue;
-    if (fit > bestFit || fit === bestFit && !best && open) [best, bestFit] = [entity, fit];
+    if (fit > bestFit || fit === bestFit && !best && (open || mention.possessor !== null)) [best, bestFit] = [entity, fit];
   }
-  return best ?? (told && headline ? (ofFamily(work, mention) ?? quotedBelow(work, mention) ?? firstNamed(work, mention)) : null);
+  return best ?? (told && headline && mention.possessor === null ? (ofFamily(work, mention) ?? quotedBelow(work, mention) ?? firstNamed(work, mention)) : null);
 }
 
 /** Whether the paragraph is one of the lines before the article that no full stop ends. */
