@@ -27,7 +27,7 @@ const SORTS: Readonly<Record<string, string>> = {
     developer start-up startup conglomerate multinational chain producer brand publisher studio label supermarket store
     utility insurer drugmaker chipmaker builder housebuilder housebuilder brewer distributor platform employer contractor
     provider subsidiary parent owner outfit venture consultancy broker enterprise vendor planemaker shipbuilder miner
-    streamer service network titan behemoth explorer bakery pub restaurant fund shareholder investor`,
+    streamer service network titan behemoth explorer bakery pub restaurant fund`,
   airline: "air airlines airline airways aviation wings | airline carrier company firm operator",
   bank: `
     bank banking bancorp banco banque financial capital trust savings credit securities investments asset

@@ -8,7 +8,7 @@
 import { wordSet } from "./words.js";
 
 /** Whom articles tell by how many children he or she has: *mother-of-two*, *dad-of-three*. */
-const PARENTS_OF_SOME = ["mother", "father", "mum", "mom", "dad", "parent", "grandmother", "grandfather", "grandad"].flatMap((parent) =>
+const PARENTS_OF_SOME = ["mother", "father", "mum", "mom", "dad", "parent", "grandmother", "grandfather", "grandad", "great-grandmother", "great-grandfather"].flatMap((parent) =>
   ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map((count) => `${parent}-of-${count}`),
 );
 
@@ -44,7 +44,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([...PARENTS_OF_SOME, ..
   picket striker unionist steward delegate envoy negotiator mediator arbitrator adjudicator assessor valuer auditor
   taster critic reviewer blogger vlogger streamer subscriber follower commenter poster moderator admin founder inventor
   minor octogenarian nonagenarian septuagenarian centenarian sexagenarian
-  graduate dropout expatriate expat emigre émigré redhead pal mate chum buddy lover
+  graduate dropout expatriate expat emigre émigré redhead pal mate chum buddy lover great-grandmother great-grandfather gran granny nan grandma grandad grandpa
   dishwasher bricklayer glazier barmaid beautician manicurist fishmonger greengrocer newsagent postmaster tailor cobbler potter weaver
   bookseller stonemason thatcher islander highlander housewife cabbie flatmate roommate housemate classmate squaddie landscaper
   locksmith motorcyclist birdwatcher sommelier caddie goatherd postgrad alumnus trapper cowboy lifer ex-con parolee evacuee returnee
@@ -54,7 +54,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set([...PARENTS_OF_SOME, ..
 /** What anybody of a sex, an age, a life may be called who has been named, lower case. */
 const TRAIT_NOUNS: ReadonlySet<string> = new Set([...PARENTS_OF_SOME, ...wordSet(`
   man woman boy girl lady gentleman teenager teen youngster pensioner veteran native star mother father mum dad grandmother
-  grandfather octogenarian nonagenarian septuagenarian
+  grandfather great-grandmother great-grandfather gran granny nan grandma grandad grandpa octogenarian nonagenarian septuagenarian
   centenarian sexagenarian graduate dropout expatriate expat emigre émigré redhead grandparent millennial
 `)]);
 

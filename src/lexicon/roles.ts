@@ -99,7 +99,7 @@ const FEMALE_ROLES = new Set(
   wordList(`
     actress chairwoman congresswoman councilwoman spokeswoman businesswoman policewoman sportswoman assemblywoman queen
     princess duchess baroness ballerina headmistress landlady schoolgirl comedienne diva nun soprano frontwoman empress
-    woman girl lady mother mum mom grandmother daughter sister wife widow niece aunt bride girlfriend ex-wife stepmother
+    woman girl lady mother mum mom grandmother great-grandmother gran granny nan grandma daughter sister wife widow niece aunt bride girlfriend ex-wife stepmother
     granddaughter waitress hostess heiress matriarch mistress fiancée fiancee
     teenage_girl schoolmistress noblewoman saleswoman
   `),
@@ -108,7 +108,7 @@ const MALE_ROLES = new Set(
   wordList(`
     chairman congressman councilman spokesman businessman policeman sportsman assemblyman king prince duke emperor lord
     headmaster landlord schoolboy frontman batsman funnyman statesman pope pontiff priest monk gunman conman strongman
-    man boy gentleman father dad grandfather son brother husband widower nephew uncle groom boyfriend ex-husband stepfather
+    man boy gentleman father dad grandfather great-grandfather grandad grandpa son brother husband widower nephew uncle groom boyfriend ex-husband stepfather
     grandson waiter host patriarch fisherman barman patrolman airman newsman
     defenseman knifeman trawlerman crewman guy bloke chap lad salesman nobleman fiancé tenor hitman
   `),

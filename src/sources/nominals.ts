@@ -142,8 +142,11 @@ function fitSort(noun: string, sorts: readonly string[], entity: Entity): number
 /** Sorts whose names often do not tell them. */
 const UNTOLD: ReadonlySet<string> = new Set(["company", "airline", "team", "charity", "association", "bank"]);
 
-/** What whoever will not be named is called: *a source … the insider*. */
-const UNTOLD_SOURCES: ReadonlySet<string> = new Set("source insider informant tipster confidant pal friend".split(" "));
+/** What whoever is not named is called next: *a source … the insider*, *one shareholder … the investor*. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  "source insider informant tipster confidant pal friend", "shareholder investor stockholder", "fan supporter", "resident local villager islander neighbour neighbor",
+  "worker employee staffer", "student undergraduate pupil", "diplomat envoy ambassador", "motorist driver", "customer shopper diner client",
+].map((words) => new Set(words.split(" ")));
 
 /** A description of somebody without a name means who was described by the same noun before. */
 function fitRepeated(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
@@ -152,10 +155,10 @@ function fitRepeated(mention: Mention, entity: Entity, possessorEntity: Entity |
   if (first.form === "pronoun") return -Infinity;
   if (mention.age !== null && entity.kind === "person" && mention.kind === "person" && entity.age === null) return 1;
   const shorter = mention.plural && lastWord(first.role) === mention.role; // the foreign ministers are the ministers
-  const untold = UNTOLD_SOURCES.has(mention.role) && UNTOLD_SOURCES.has(first.role);
+  const alike = ALIKE.some((words) => words.has(mention.role) && words.has(first.role));
   // two senators are the lawmakers
   const several = mention.plural && entity.kind === "group" && mention.kind === "group" && sameRole(mention.role, lastWord(first.role));
-  if (first.role !== mention.role && !generic && !shorter && !untold && !several && !(entity.kind === "person" && mention.kind === "person" && !PERSON_NOUNS.has(mention.role) && sameRole(mention.role, first.role))) return -Infinity;
+  if (first.role !== mention.role && !generic && !shorter && !alike && !several && !(entity.kind === "person" && mention.kind === "person" && !PERSON_NOUNS.has(mention.role) && sameRole(mention.role, first.role))) return -Infinity;
   if (first.nation && mention.nation && first.nation !== mention.nation) return -Infinity;
   if (mention.possessor !== null && (possessorEntity === null || entity.owner !== possessorEntity.index)) return -Infinity;
   const own = mention.modifiers.filter((word) => !RANK_WORDS.has(word));
