@@ -26,7 +26,7 @@ export function sourceOfPassive(scene: Scene, proposal: Proposal): Proposal {
 }
 
 /** Verbs that whoever is told something is the object of. */
-const TELLING: ReadonlySet<string> = new Set("tell inform assure warn advise remind notify".split(" "));
+export const TELLING: ReadonlySet<string> = new Set("tell inform assure warn advise remind notify".split(" "));
 
 /** The proposal with who told for its source, where the one who was told was taken for it. */
 export function sourceOfTold(scene: Scene, proposal: Proposal): Proposal {
@@ -49,7 +49,7 @@ const MEANS: ReadonlySet<string> = new Set("email e-mail letter text phone telep
 const LONGEST_TELLER = 9;
 
 /** *was quoted*, *has been cited*. */
-function isPassive({ document: { tokens } }: Scene, { cue, head }: Proposal): boolean {
+export function isPassive({ document: { tokens } }: Scene, { cue, head }: Proposal): boolean {
   for (let i = head - 1; i >= Math.max(0, cue.firstToken - 1); i--) if (tokens[i]!.lemma === "be" || tokens[i]!.lower === "been") return true;
   return false;
 }

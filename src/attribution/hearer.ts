@@ -1,0 +1,54 @@
+/**
+ * Leaves whom something was told out of what was told: out of the content, where the clause follows, and out of the source of a passive.
+ *
+ * @example
+ * // Ms Reed warned colleagues that the road would close. — the words begin at "that"
+ * // Ex-cook tells jurors boss lit the match — the words of the headline begin at "boss"
+ * // Residents were told that the road would close. — nobody says who told them
+ */
+import type { Pos } from "../document/document.js";
+import { GROUP_NOUNS } from "../lexicon/people.js";
+import type { Scene } from "../scene/scene.js";
+import type { Proposal } from "./proposal.js";
+import { isPassive, TELLING } from "./quoted-by.js";
+
+/** Whom something is told is no longer, in words. */
+const LONGEST_HEARER = 8;
+/** What a noun phrase of hearers is made of. */
+const WITHIN: ReadonlySet<Pos> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "ADP", "PART", "PRON"]);
+
+/** The proposal, its content without whom it was told. */
+export function withoutHearer(scene: Scene, proposal: Proposal): Proposal {
+  const { content, cue, head } = proposal;
+  const { tokens } = scene.document;
+  if (!TELLING.has(tokens[head]!.lemma)) return proposal;
+  const at = content.findIndex(({ firstToken, gap }) => gap === 0 && firstToken === cue.endToken);
+  const piece = content[at];
+  if (!piece) return proposal;
+  // who warns may warn nobody: "warned drivers face delays"
+  const headline = tokens[head]!.lemma !== "warn" && isBareHearer(scene, piece.firstToken, piece.endToken);
+  const first = headline ? piece.firstToken + 1 : afterHearer(scene, piece.firstToken, piece.endToken);
+  return first < 0 ? proposal : { ...proposal, content: content.map((each) => (each === piece ? { ...each, firstToken: first } : each)) };
+}
+
+/** *tells **jurors** boss lit the match*: one word for many that hear, and a subject behind it, without *that*. */
+function isBareHearer({ document: { tokens }, tree: { tags } }: Scene, first: number, end: number): boolean {
+  return first + 2 < end && GROUP_NOUNS.has(tokens[first]!.lower) && /^(?:NN|PRP|DT|JJ)/u.test(tags[first + 1] ?? "");
+}
+
+/** Where the clause begins behind a noun phrase of hearers; -1 where there is none. */
+function afterHearer({ document: { tokens }, pairOf, tree: { tags } }: Scene, first: number, end: number): number {
+  for (let i = first; i < end && i <= first + LONGEST_HEARER; i++) {
+    if (tokens[i]!.lower === "that" && i > first && /^NN|^PRP$/u.test(tags[i - 1] ?? "")) return i;
+    if (pairOf[i] !== pairOf[first] || !WITHIN.has(tokens[i]!.pos) && tags[i] !== "POS") return -1;
+  }
+  return -1;
+}
+
+/** The proposal without a source, where that is the subject of a passive: who was told, and did not tell. */
+export function withoutTold(scene: Scene, proposal: Proposal): Proposal {
+  const { source, cue, head } = proposal;
+  if (!source || source.firstToken >= cue.firstToken || !TELLING.has(scene.document.tokens[head]!.lemma)) return proposal;
+  // "is telling" is no passive
+  return isPassive(scene, proposal) && scene.tree.tags[head] !== "VBG" ? { ...proposal, source: null } : proposal;
+}
