@@ -34,6 +34,7 @@ import { sourceOfPassive, sourceOfTold } from "./quoted-by.js";
 import type { Rejected } from "./rejected.js";
 import { reread } from "./reread.js";
 import { isRetold } from "./retold.js";
+import { edgeSource } from "./source-edges.js";
 import { stanceOf } from "./stance.js";
 import { isTitle } from "./titles.js";
 import { trimReport } from "./trim.js";
@@ -129,7 +130,7 @@ function leastChance(scene: Scene, proposal: Proposal, nested: boolean): number 
 }
 
 /** What is put right in the reading that was chosen, one after the other. */
-const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [withoutOrigin, sourceOfPassive, sourceOfTold, withoutTold, withoutHearer, trimReport, endNounClause, sourceOfPredicate];
+const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [withoutOrigin, sourceOfPassive, sourceOfTold, withoutTold, withoutHearer, trimReport, edgeSource, endNounClause, sourceOfPredicate];
 
 function refine(scene: Scene, proposal: Proposal): Proposal {
   return REFINEMENTS.reduce((refined, step) => step(scene, refined), proposal);

@@ -23,8 +23,7 @@ export function trimReport(scene: Scene, proposal: Proposal): Proposal {
   const words = withoutTail(scene, proposal, upToColon(scene, proposal, withAsked(scene, proposal, withoutExpletive(scene, proposal.content))));
   const content = quotes ? afterAsSaying(scene, proposal, words) : words;
   const cue = withoutTime(scene, proposal);
-  const source = proposal.source && proposal.source.firstToken < proposal.head ? withoutAddition(scene, proposal.source) : proposal.source;
-  return withSubject(scene, { ...proposal, source, content, cue });
+  return withSubject(scene, { ...proposal, content, cue });
 }
 
 /** *“A,” Ann Lee, a baker, explained*: what stands between a quotation that a comma closes and the verb is who speaks. */
@@ -36,15 +35,6 @@ function withSubject({ document: { tokens }, pairOf, pairEnd }: Scene, proposal:
   while (endToken > firstToken && tokens[endToken - 1]!.text === ",") endToken--;
   if (tokens[lastBeforeMarks(tokens, 0, firstToken - 1)]!.text !== "," || firstToken >= endToken || piece.endToken < endToken || piece.endToken > cue.firstToken) return proposal;
   return { ...proposal, source: { firstToken, endToken }, content: [{ ...piece, endToken: firstToken }, ...others] };
-}
-
-/** Pronouns that, behind a comma, begin a clause that only adds. */
-const RELATIVES: ReadonlySet<string> = new Set(["who", "whose", "which"]);
-
-/** Drops a clause that only adds before the cue: *Sir Tom Ashby**, who chaired the inquiry**, said*. */
-function withoutAddition({ document: { tokens } }: Scene, { firstToken, endToken }: TokenRange): TokenRange {
-  for (let i = firstToken + 1; i + 1 < endToken; i++) if (tokens[i]!.text === "," && RELATIVES.has(tokens[i + 1]!.lower)) return { firstToken, endToken: i };
-  return { firstToken, endToken };
 }
 
 /** Drops adverbs of time from the end of a cue: *warned recently*. */
