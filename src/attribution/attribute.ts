@@ -10,9 +10,11 @@ import type { Scene } from "../scene/scene.js";
 import { spanOf, spansOf } from "../scene/spans.js";
 import type { RejectionReason } from "../types.js";
 import type { Attribution } from "./attribution.js";
+import { withoutBackground } from "./background.js";
 import { beginBehindReport } from "./behind-report.js";
 import { type Bare, findBare, type NoWords } from "./bare.js";
 import { settleClaims } from "./claims.js";
+import { withoutClauseBefore } from "./clause-before.js";
 import { findDashLines } from "./dash-line.js";
 import { decide, type Ranked } from "./decide.js";
 import { freeQuotations, type FreeQuotation } from "./free-quotations.js";
@@ -130,7 +132,7 @@ function leastChance(scene: Scene, proposal: Proposal, nested: boolean): number 
 }
 
 /** What is put right in the reading that was chosen, one after the other. */
-const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [withoutOrigin, sourceOfPassive, sourceOfTold, withoutTold, withoutHearer, trimReport, edgeSource, endNounClause, sourceOfPredicate];
+const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [withoutOrigin, sourceOfPassive, sourceOfTold, withoutTold, withoutHearer, withoutClauseBefore, trimReport, withoutBackground, edgeSource, endNounClause, sourceOfPredicate];
 
 function refine(scene: Scene, proposal: Proposal): Proposal {
   return REFINEMENTS.reduce((refined, step) => step(scene, refined), proposal);

@@ -8,6 +8,7 @@
  * // Reports that the king had died were denied. — the words end before "were"
  * // Lee’s claim that those who paid were cheated drew laughter. — "who" has a verb of its own, so that they end before "drew"
  */
+import type { Token } from "../document/document.js";
 import { REPORTING_NOUN, SPEECH_VERB } from "../scene/lexical-class.js";
 import type { Scene } from "../scene/scene.js";
 import type { Proposal } from "./proposal.js";
@@ -58,6 +59,7 @@ function mainVerb({ document: { tokens }, tree: { tags }, lexical, pairOf }: Sce
   let room = 1;
   let verbs = 0;
   let participle = -1;
+  let isSure = false;
   let counted = level;
   for (let i = clause.firstToken + 1; i < clause.endToken; i++) {
     const kind = tags[i]!;
@@ -69,7 +71,7 @@ function mainVerb({ document: { tokens }, tree: { tags }, lexical, pairOf }: Sce
       continue;
     }
     const { lower, pos } = tokens[i]!;
-    if (SUBORDINATORS.has(lower) || pos === "PUNCT") return -1;
+    if (SUBORDINATORS.has(lower) || pos === "PUNCT") return isSure ? participle : -1;
     if (OPENERS.has(kind) || kind === "CC") room++;
     // “lied and cheated”: the second is no participle, and takes the room
     else if (kind === "VBN" && tags[i - 1] === "CC") room--;
@@ -79,9 +81,21 @@ function mainVerb({ document: { tokens }, tree: { tags }, lexical, pairOf }: Sce
       verbs++;
       if (verbs > room) return afterAdverbs(tags, i);
       if (((lexical[i] as number) & SPEECH_VERB) > 0 && PHRASE_STARTS.has(tags[i + 1] ?? "")) room++;
-    } else if (kind === "VBN" && verbs === room && participle < 0 && NOUNS.has(tags[i - 1]!) && tokens[i + 1]!.lower !== "by") participle = i;
+    } else if (kind === "VBN" && verbs === room && participle < 0 && isMain(tokens, tags, i)) {
+      participle = i;
+      isSure = tags[i - 1] === "VBN";
+    }
   }
   return participle;
+}
+
+/** Verbs that a participle goes on with: *was found murdered*. */
+const TAKES_PARTICIPLE: ReadonlySet<string> = new Set(["be", "believe", "feel", "find", "get", "have", "keep", "leave", "presume", "report", "see"]);
+
+/** Whether what is taken for a participle may be the verb: *the claim that he was cheated **drew** laughter*, but not *the cars bought by*. */
+function isMain(tokens: readonly Token[], tags: readonly string[], i: number): boolean {
+  if (tokens[i + 1]!.lower === "by") return false;
+  return NOUNS.has(tags[i - 1]!) || tags[i - 1] === "VBN" && !TAKES_PARTICIPLE.has(tokens[i - 1]!.lemma);
 }
 
 /** The first of the adverbs before a token. */
