@@ -21,6 +21,7 @@ import { freeQuotations, type FreeQuotation } from "./free-quotations.js";
 import { goingOn } from "./going-on.js";
 import { findHeadline } from "./headline.js";
 import { withoutHearer, withoutTold } from "./hearer.js";
+import { withSubjectBefore } from "./interrupted-clause.js";
 import { fitsInterview, type Interview, readInterview } from "./interview.js";
 import { restoreLost } from "./lost-marks.js";
 import type { LineForm } from "./line-form.js";
@@ -132,7 +133,7 @@ function leastChance(scene: Scene, proposal: Proposal, nested: boolean): number 
 }
 
 /** What is put right in the reading that was chosen, one after the other. */
-const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [withoutOrigin, sourceOfPassive, sourceOfTold, withoutTold, withoutHearer, withoutClauseBefore, trimReport, withoutBackground, edgeSource, endNounClause, sourceOfPredicate];
+const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [withoutOrigin, sourceOfPassive, sourceOfTold, withoutTold, withoutHearer, withoutClauseBefore, trimReport, withSubjectBefore, withoutBackground, edgeSource, endNounClause, sourceOfPredicate];
 
 function refine(scene: Scene, proposal: Proposal): Proposal {
   return REFINEMENTS.reduce((refined, step) => step(scene, refined), proposal);

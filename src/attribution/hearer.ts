@@ -4,10 +4,11 @@
  * @example
  * // Ms Reed warned colleagues that the road would close. — the words begin at "that"
  * // Ex-cook tells jurors boss lit the match — the words of the headline begin at "boss"
- * // Residents were told that the road would close. — nobody says who told them
+ * // The court heard that he had lied. Residents were told that the road would close. — it is not said who told them
  */
 import type { Pos } from "../document/document.js";
 import { GROUP_NOUNS } from "../lexicon/people.js";
+import { HEARING_BODIES } from "../lexicon/hearings.js";
 import type { Scene } from "../scene/scene.js";
 import type { Proposal } from "./proposal.js";
 import { isPassive, TELLING } from "./quoted-by.js";
@@ -45,10 +46,18 @@ function afterHearer({ document: { tokens }, pairOf, tree: { tags } }: Scene, fi
   return -1;
 }
 
-/** The proposal without a source, where that is the subject of a passive: who was told, and did not tell. */
+/** The proposal without a source, where that is who was told or heard, and did not tell: the subject of a passive, a court. */
 export function withoutTold(scene: Scene, proposal: Proposal): Proposal {
   const { source, cue, head } = proposal;
-  if (!source || source.firstToken >= cue.firstToken || !TELLING.has(scene.document.tokens[head]!.lemma)) return proposal;
+  const { tokens } = scene.document;
+  if (!source || source.firstToken >= cue.firstToken) return proposal;
+  if (tokens[head]!.lemma === "hear" && HEARING_BODIES.has(tokens[source.endToken - 1]!.lower) && isClause(scene, proposal)) return { ...proposal, source: null };
+  if (!TELLING.has(tokens[head]!.lemma)) return proposal;
   // "is telling" is no passive
   return isPassive(scene, proposal) && scene.tree.tags[head] !== "VBG" ? { ...proposal, source: null } : proposal;
+}
+
+/** Whether the words have a verb: a court hears an appeal, too. */
+function isClause({ tree: { tags } }: Scene, { content }: Proposal): boolean {
+  return content.some(({ firstToken, endToken }) => tags.slice(firstToken, endToken).some((tag) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tag)));
 }

@@ -37,7 +37,9 @@ function goesOn({ pairOf }: Scene, { source, head }: Proposal, other: Proposal):
 
 /** Whether the word before a report's cue is a noun: what it is the subject of is no more of the report before. */
 function followsNoun({ document: { tokens } }: Scene, { cue }: Proposal): boolean {
-  return /^(?:NOUN|PROPN|PRON)$/u.test(tokens[cue.firstToken - 1]?.pos ?? "");
+  // a comma may end what describes it: "its owners, Moss & Tate, had called it sound"
+  const before = tokens[cue.firstToken - 1]?.text === "," && tokens[cue.firstToken]!.pos === "AUX" ? cue.firstToken - 2 : cue.firstToken - 1;
+  return /^(?:NOUN|PROPN|PRON)$/u.test(tokens[before]?.pos ?? "");
 }
 
 /** The end of what stands before a report: without conjunctions, adverbs and marks that lead over to it. */

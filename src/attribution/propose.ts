@@ -5,6 +5,7 @@
  * // Lee said taxes would rise. → [[{ cue: "said", source: "Lee", content: ["taxes would rise"], probability: 0.9, … }]]
  */
 import { type CueCandidate, findCues, type CueModel } from "../cues/find-cues.js";
+import { hearingFrames } from "../cues/hearing-frames.js";
 import { quotationFrames } from "../cues/quotation-frames.js";
 import { standsAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
@@ -16,12 +17,12 @@ import { findReadings, type RoleModel, type Roles } from "./roles.js";
 /** Cues less probable than this are not followed up. */
 export const LEAST_CUE = 0.15;
 
-/** What a verb is worth that frames a quotation, if the model takes it for less. */
+/** What a verb is worth that frames a quotation or what a court hears, if the model takes it for less. */
 const FRAME = 0.9;
 
 /** Proposes all reports whose cue and content are not wholly improbable: by cue its readings, the likeliest first. */
 export function propose(scene: Scene, cues: CueModel, roles: RoleModel): readonly (readonly Proposal[])[] {
-  const candidates = withFrames(findCues(scene, cues, LEAST_CUE), quotationFrames(scene));
+  const candidates = withFrames(findCues(scene, cues, LEAST_CUE), [...quotationFrames(scene), ...hearingFrames(scene)]);
   const rivals = rivalsAmong(scene.document.tokens.length, candidates);
   const proposals: (readonly Proposal[])[] = [];
   for (const { token, speech, other } of candidates) {

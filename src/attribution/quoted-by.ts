@@ -17,9 +17,10 @@ const REACH = 4;
 export function sourceOfPassive(scene: Scene, proposal: Proposal): Proposal {
   const { content, head, source } = proposal;
   const { tokens } = scene.document;
-  if (!source || source.firstToken <= head || source.firstToken > head + REACH || !CITING_VERBS.has(tokens[head]!.lemma)) return proposal;
-  if (tokens[source.firstToken - 1]!.lower !== "by" || !isPassive(scene, proposal)) return proposal;
-  const subject = content.find((piece) => isSubject(scene, proposal, piece));
+  if (!CITING_VERBS.has(tokens[head]!.lemma) || !isPassive(scene, proposal)) return proposal;
+  const isBy = source !== null && source.firstToken > head && source.firstToken <= head + REACH && tokens[source.firstToken - 1]!.lower === "by";
+  const isSaying = source === null && scene.tree.tags[head] !== "VBG";
+  const subject = isBy || isSaying ? content.find((piece) => isSubject(scene, proposal, piece)) : undefined;
   const left = content.filter((piece) => piece !== subject);
   if (!subject || left.length === 0) return proposal;
   return { ...proposal, source: { firstToken: subject.firstToken, endToken: subject.endToken }, content: left };

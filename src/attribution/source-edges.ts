@@ -19,8 +19,9 @@ export function edgeSource(scene: Scene, proposal: Proposal): Proposal {
   const { source, cue, head } = proposal;
   if (!source) return proposal;
   if (source.firstToken > head) return { ...proposal, source: withPlace(scene, proposal, source) };
-  const named = withName(scene, source, cue.firstToken);
-  return { ...proposal, source: withoutAddition(scene, named === source ? withApposition(scene, proposal, source) : named) };
+  const whole = fromComma(scene, proposal, source);
+  const named = withName(scene, whole, cue.firstToken);
+  return { ...proposal, source: withoutAddition(scene, named === whole ? withApposition(scene, proposal, whole) : named) };
 }
 
 /** Pronouns that, behind a comma, begin a clause that only adds. */
@@ -82,6 +83,15 @@ function withApposition(scene: Scene, { content, cue }: Proposal, source: TokenR
     if (NOUN.test(tags[i]!)) hasNoun = true;
   }
   return hasNoun ? { firstToken: source.firstToken, endToken: end } : source;
+}
+
+/** *It may rain, **a man close to** the club said*: behind the comma that ends the words, all before the verb is who speaks. */
+function fromComma({ document: { tokens }, tree: { tags }, pairOf }: Scene, { content }: Proposal, source: TokenRange): TokenRange {
+  let first = source.firstToken;
+  while (first > 0 && pairOf[first - 1] === pairOf[source.firstToken] && (NOUN.test(tags[first - 1]!) || /^(?:DT|JJ|CD|IN|TO|PRP\$|POS)$/u.test(tags[first - 1]!))) first--;
+  const isEnd = tokens[first - 1]?.text === "," && content.some(({ gap, endToken }) => gap === 0 && (endToken === first || endToken === first - 1));
+  const begins = isEnd && BEGINNING.has(tags[first]!) && source.firstToken - first <= LONGEST_APPOSITION;
+  return begins && !TIMES.has(tokens[first]!.lower) ? { firstToken: first, endToken: source.endToken } : source;
 }
 
 /** Takes in a name right behind the noun that says what it is: *the trade union **Allied Workers**, which …*. */

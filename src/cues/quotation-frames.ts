@@ -13,6 +13,8 @@ const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP"]);
 const PAST_OR_PRESENT: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "VBN"]);
 const RELATIVES: ReadonlySet<string> = new Set(["WP", "WDT", "WRB"]);
 const SUBJECT_STARTS: ReadonlySet<string> = new Set(["NNP", "NNPS", "NN", "NNS", "DT", "PRP", "PRP$", "CD", "JJ"]);
+/** What begins a noun phrase, and goes on with none. */
+const PHRASE_STARTS: ReadonlySet<string> = new Set(["DT", "PRP", "PRP$"]);
 /** Subjects that do not speak. */
 const NOBODY: ReadonlySet<string> = new Set(["it", "this", "that", "these", "those", "there"]);
 /** Verbs that say what a quotation is, or has: no reports. */
@@ -46,8 +48,10 @@ function frameOf({ document: { tokens, sentences }, tree: { tags }, pairOf, pair
   const level = pairOf[start] as number;
   const { endToken } = sentences[tokens[start]!.sentence]!;
   if (level === pair || start + 1 >= endToken || tokens[start]!.sentence !== tokens[close]!.sentence) return -1;
-  if (!SUBJECT_STARTS.has(tags[start]!)) {
-    const isVerb = PAST_OR_PRESENT.has(tags[start]!) && !LINKING.has(tokens[start]!.lemma);
+  // “You’re late,” types the man: what looks like a noun before an article is none
+  const isNounOnly = tags[start] === "NNS" && /s$/u.test(tokens[start]!.lower) && PHRASE_STARTS.has(tags[start + 1]!);
+  if (!SUBJECT_STARTS.has(tags[start]!) || isNounOnly) {
+    const isVerb = (isNounOnly || PAST_OR_PRESENT.has(tags[start]!)) && !LINKING.has(tokens[start]!.lemma);
     return isVerb && SUBJECT_STARTS.has(tags[start + 1]!) && !NOBODY.has(tokens[start + 1]!.lower) ? start : -1;
   }
   // a title has capitals throughout
