@@ -26,6 +26,7 @@ import { fitsInterview, type Interview, readInterview } from "./interview.js";
 import { restoreLost } from "./lost-marks.js";
 import type { LineForm } from "./line-form.js";
 import { attributionModels, type AttributionModels, type ReportModels } from "./models.js";
+import { findNestedQuotations } from "./nested-quotation.js";
 import { endAtNextReport } from "./next-report.js";
 import { endNounClause } from "./noun-clause.js";
 import { numbered, type Unnumbered } from "./numbered.js";
@@ -114,6 +115,8 @@ export function findReports(scene: Scene, { cues, roles, confidence, readings }:
     taken.fill(1, line.content.firstToken, line.content.endToken);
     found.push(fromForm(scene, "dash-line", line));
   }
+  const reported = new Set(accepted.flatMap(({ proposal: { content } }) => content.map(({ firstToken }) => firstToken)));
+  for (const line of findNestedQuotations(scene, reported)) found.push(fromForm(scene, "nested-quotation", line));
   return {
     found,
     // a title is nobody's words, so that it says nothing for the quotation's being some
