@@ -125,12 +125,13 @@ export interface Source {
 
 /**
  * Why a report was weighed and not taken for a quote: `improbable`, the models think it none; `contradicted`, another has
- * a better claim to its words; `title`, its words are a title's; `origin`, they
+ * a better claim to its words; `title`, its words are a title's; `sense`, its cue
+ * is meant in a sense that reports nothing (*claimed two lives*); `origin`, they
  * only say from whom another report has its words; `interview`, the print of questions and answers speaks
  * against it; `nested`, it stands too deep inside others; `scope`, it is no speech and only that was asked for;
  * `confidence`, it is less sure than was asked for.
  */
-export type RejectionReason = "improbable" | "contradicted" | "title" | "origin" | "interview" | "nested" | "scope" | "confidence";
+export type RejectionReason = "improbable" | "contradicted" | "title" | "sense" | "origin" | "interview" | "nested" | "scope" | "confidence";
 
 /** What might have been a quote, and why it is none. */
 export interface RejectedQuote {

@@ -38,6 +38,7 @@ import { sourceOfPassive, sourceOfTold } from "./quoted-by.js";
 import type { Rejected } from "./rejected.js";
 import { reread } from "./reread.js";
 import { isRetold } from "./retold.js";
+import { isOtherSense } from "./senses.js";
 import { edgeSource } from "./source-edges.js";
 import { stanceOf } from "./stance.js";
 import { isTitle } from "./titles.js";
@@ -119,8 +120,8 @@ export function findReports(scene: Scene, { cues, roles, confidence, readings }:
   for (const line of findNestedQuotations(scene, reported)) found.push(fromForm(scene, "nested-quotation", line));
   return {
     found,
-    // a title is nobody's words, so that it says nothing for the quotation's being some
-    free: freeQuotations(scene, accepted, [...faulty.filter(({ reason }) => reason !== "title"), ...contradicted], taken),
+    // a title is nobody's words, and what does not report has none, so that they say nothing for the quotation's being some
+    free: freeQuotations(scene, accepted, [...faulty.filter(({ reason }) => reason !== "title" && reason !== "sense"), ...contradicted], taken),
     rejected: [
       ...faulty.map((each): Rejected => ({ ...fromProposal(scene, each), reason: each.reason, against: null })),
       ...origins.map((each): Rejected => ({ ...fromProposal(scene, each), reason: "origin", against: null })),
@@ -154,7 +155,8 @@ function wordsOfSure({ document: { tokens } }: Scene, proposed: readonly Ranked[
 /** What the form of a proposal and of its article tells against it; null where nothing does. */
 function faultOf(scene: Scene, interview: Interview, proposal: Proposal): RejectionReason | null {
   if (!fitsInterview(interview, proposal)) return "interview";
-  return isTitle(scene, proposal) ? "title" : null;
+  if (isTitle(scene, proposal)) return "title";
+  return isOtherSense(scene, proposal) ? "sense" : null;
 }
 
 function fromNoWords({ content, chance }: NoWords): Rejected {

@@ -1,0 +1,62 @@
+/**
+ * Words that report in one sense, and do not in the sense that they have here.
+ *
+ * @example
+ * // The cold has claimed two lives. — The maker recalled 900 of its toasters. — All went according to plan.
+ * // He claimed that two had died. — She recalled two calls. — according to plans seen by the paper
+ */
+import type { Scene } from "../scene/scene.js";
+import type { Proposal } from "./proposal.js";
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
+
+/** Whether the cue of the proposal is meant in such a sense. */
+export function isOtherSense(scene: Scene, proposal: Proposal): boolean {
+  if (proposal.clausal) return false;
+  const test = SENSES.get(scene.document.tokens[proposal.head]!.lemma);
+  return test?.(scene, proposal) === true;
+}
+
+/** By lemma, what tells the sense that does not report. */
+const SENSES: ReadonlyMap<string, (scene: Scene, proposal: Proposal) => boolean> = new Map([
+  ["claim", isTaken],
+  ["recall", isTakenBack],
+  ["accord", isByMeasure],
+  ["according", isByMeasure],
+  ["point", isShown],
+]);
+
+/** *claimed **two lives***: a number of things, and nothing said of them. */
+function isTaken({ tree: { tags } }: Scene, { content, cue, quoted }: Proposal): boolean {
+  const [piece, more] = content;
+  if (!piece || more || quoted || piece.firstToken !== cue.endToken || tags[piece.firstToken] !== "CD") return false;
+  return !tags.slice(piece.firstToken, piece.endToken).some((tag) => FINITE.test(tag));
+}
+
+/** What makers take back. */
+const PRODUCTS: ReadonlySet<string> = new Set("vehicle car truck van bike bicycle scooter toy phone battery charger toaster heater unit batch pack packet bottle jar tin product pie crib stroller drug".split(" "));
+/** Words in which the product or *its* stands. */
+const REACH = 6;
+
+/** *recalled **900 of its toasters***: a number of things, its own or such as are sold. */
+function isTakenBack({ document: { tokens }, tree: { tags } }: Scene, { content, cue, quoted }: Proposal): boolean {
+  const [piece, more] = content;
+  if (!piece || more || quoted || piece.firstToken !== cue.endToken) return false;
+  const words = tokens.slice(piece.firstToken, Math.min(piece.endToken, piece.firstToken + REACH));
+  const isCounted = words.some(({ index, lower }) => tags[index] === "CD" || lower === "all" || lower === "thousands" || lower === "millions");
+  return isCounted && words.some(({ lower, lemma }) => lower === "its" || PRODUCTS.has(lemma));
+}
+
+/** What things go or are arranged by, without an article. */
+const MEASURES: ReadonlySet<string> = new Set("plan schedule script need size age height income merit rank seniority type taste custom tradition protocol ability demand".split(" "));
+
+/** *according to **plan***. */
+function isByMeasure({ document: { tokens } }: Scene, { source }: Proposal): boolean {
+  return source !== null && MEASURES.has(tokens[source.firstToken]!.lower);
+}
+
+/** *pointed at **the river***: with a hand. */
+function isShown({ document: { tokens }, tree: { tags } }: Scene, { content, head }: Proposal): boolean {
+  const [piece] = content;
+  return tokens[head + 1]?.lower === "at" && piece !== undefined && piece.firstToken >= head + 1 && piece.firstToken <= head + 2 && /^(?:DT|PRP|PRP\$|NNP?S?)$/u.test(tags[head + 2] ?? "");
+}
