@@ -9,6 +9,7 @@
 import type { Scene } from "../scene/scene.js";
 import { spanOf, spansOf } from "../scene/spans.js";
 import type { RejectionReason } from "../types.js";
+import { findAccordingFront } from "./according-front.js";
 import type { Attribution } from "./attribution.js";
 import { withoutBackground } from "./background.js";
 import { beginBehindReport } from "./behind-report.js";
@@ -116,6 +117,7 @@ export function findReports(scene: Scene, { cues, roles, confidence, readings }:
     taken.fill(1, line.content.firstToken, line.content.endToken);
     found.push(fromForm(scene, "dash-line", line));
   }
+  for (const line of findAccordingFront(scene, taken, new Set(accepted.map(({ proposal: { cue } }) => cue.firstToken)))) found.push(fromForm(scene, "according-front", line));
   const reported = new Set(accepted.flatMap(({ proposal: { content } }) => content.map(({ firstToken }) => firstToken)));
   for (const line of findNestedQuotations(scene, reported)) found.push(fromForm(scene, "nested-quotation", line));
   return {
