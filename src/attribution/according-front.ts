@@ -12,7 +12,8 @@ import type { NamedLine } from "./line-form.js";
 
 /** What begins a measure, and not who or what says something. */
 const MEASURING: ReadonlySet<string> = new Set(["how", "whether", "what", "where", "which"]);
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
+/** A past tense is often taken for a participle. */
+const VERB = /^(?:VBD|VBZ|VBP|VBN|MD)$/u;
 /** A source is no longer, in words. */
 const LONGEST_SOURCE = 25;
 
@@ -34,7 +35,7 @@ function lineOf(scene: Scene, first: number, end: number): NamedLine | null {
   const last = lastBeforeMarks(tokens, comma + 1, end - 1);
   const endToken = /^[.!?]$/u.test(tokens[last]!.text) ? last : end;
   if (comma < 0 || comma - start > LONGEST_SOURCE || comma + 1 >= endToken) return null;
-  if (!tags.slice(comma + 1, endToken).some((tag) => FINITE.test(tag))) return null;
+  if (!tags.slice(comma + 1, endToken).some((tag) => VERB.test(tag))) return null;
   return {
     source: { firstToken: start, endToken: comma },
     cue: { firstToken: first, endToken: start },

@@ -92,16 +92,21 @@ const FINITE: ReadonlySet<string> = new Set(["VBZ", "VBP", "VBD", "MD"]);
 /** Words in which the clause has its verb. */
 const LONGEST_SUBJECT = 7;
 
+/** Headlines leave out articles, so that verbs are taken for nouns: *fire **guts** 340 shops*. */
+function isVerb({ document: { tokens }, tree: { tags } }: Scene, at: number): boolean {
+  return FINITE.has(tags[at]!) || tags[at] === "NNS" && tokens[at]!.lower.endsWith("s") && /^(?:CD|IN|RP|DT)$/u.test(tags[at + 1] ?? "");
+}
+
 /** *threaten to sink levy **as Prior digs in***: in a headline, behind what somebody is to do; *says jobs to go as orders fall* gives a reason. */
 function beforeHeadlineClause(scene: Scene, { cue, head }: Proposal, piece: Piece, level: number): number {
-  const { document: { tokens, paragraphs, sentences }, tree: { tags } } = scene;
+  const { tokens, paragraphs, sentences } = scene.document;
   const [line, next] = paragraphs;
   const isHeadline = line && next && tokens[head]!.paragraph === 0 && line.endSentence - line.firstSentence === 1 && !/^[.!?]$/u.test(tokens[sentences[0]!.endToken - 1]!.text);
   if (!isHeadline || piece.firstToken < cue.endToken || tokens[piece.firstToken]!.lower !== "to") return piece.endToken;
   return firstWhere(scene, piece, level, (i) => {
     if (!MEANWHILE.has(tokens[i]!.lower)) return false;
     if (tokens[i]!.lower === "amid") return true;
-    for (let at = i + 2; at < piece.endToken && at <= i + LONGEST_SUBJECT; at++) if (FINITE.has(tags[at]!)) return true;
+    for (let at = i + 2; at < piece.endToken && at <= i + LONGEST_SUBJECT; at++) if (isVerb(scene, at)) return true;
     return false;
   });
 }

@@ -14,12 +14,13 @@ const AUXILIARIES = 3;
 /** Who says what he says himself: *I said to him*. */
 const SELF: ReadonlySet<string> = new Set(["i", "we", "you", "one", "who", "which", "that"]);
 
-/** Whether the report tells in the past what another one said, with more than a topic for its content. */
+/** Whether the report tells in the past, or of the speaker himself, what another one said, with more than a topic for its content. */
 export function isRetold(scene: Scene, proposal: Proposal): boolean {
   const { source, head } = proposal;
   const { tokens } = scene.document;
   if (!source || SELF.has(tokens[source.firstToken]!.lower) || !SPEECH.has(tokens[head]!.lemma) || isTopic(scene, proposal)) return false;
   const tag = scene.tree.tags[head];
+  if (/^(?:me|us)$/u.test(tokens[head + 1]?.lower ?? "") && (tag === "VBZ" || tag === "VBD")) return true;
   return tag === "VBD" || tag === "VBN" && isPluperfect(scene, head);
 }
 

@@ -41,8 +41,13 @@ function isAddition(scene: Scene, at: number, end: number): boolean {
   const { lower } = tokens[at]!;
   if (RELATIVES.has(lower)) return true;
   const isParticiple = tags[at] === "VBG" || tags[at] === "VBN";
-  if (isParticiple) return CITING_PARTICIPLES.has(lower) || lower !== "including" && at + 1 < end && AFTER_PARTICIPLE.has(tags[at + 1]!);
+  if (isParticiple) return CITING_PARTICIPLES.has(lower) || lower !== "including" && at + 1 < end && isAfterParticiple(scene, at + 1);
   return lower === "in" && isCarrier(scene, at + 1, end);
+}
+
+function isAfterParticiple({ document: { tokens }, tree: { tags } }: Scene, at: number): boolean {
+  const { lower } = tokens[at]!;
+  return AFTER_PARTICIPLE.has(tags[at]!) || lower === "last" || TIMES.has(lower);
 }
 
 /** Words in which the noun of a short phrase stands. */
