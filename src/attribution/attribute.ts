@@ -43,6 +43,7 @@ import { isOtherSense } from "./senses.js";
 import { edgeSource } from "./source-edges.js";
 import { stanceOf } from "./stance.js";
 import { isTitle } from "./titles.js";
+import { subjectInContent } from "./subject-in-content.js";
 import { trimReport } from "./trim.js";
 
 /** Reports less probable than this are rejected: below it, more would be wrong than right ones gained; */
@@ -139,7 +140,7 @@ function leastChance(scene: Scene, proposal: Proposal, nested: boolean): number 
 }
 
 /** What is put right in the reading that was chosen, one after the other. */
-const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [withoutOrigin, sourceOfPassive, sourceOfTold, withoutTold, withoutHearer, withoutClauseBefore, trimReport, withSubjectBefore, withoutBackground, edgeSource, endNounClause, sourceOfPredicate];
+const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [withoutOrigin, sourceOfPassive, sourceOfTold, withoutTold, withoutHearer, withoutClauseBefore, trimReport, subjectInContent, withSubjectBefore, withoutBackground, edgeSource, endNounClause, sourceOfPredicate];
 
 function refine(scene: Scene, proposal: Proposal): Proposal {
   return REFINEMENTS.reduce((refined, step) => step(scene, refined), proposal);

@@ -5,7 +5,6 @@
  * // It was claimed that the alarms had been off. — "It" only holds the subject's place
  * // Lee asked fans to stay at home. — "fans" is part of what was asked
  */
-import { lastBeforeMarks } from "../document/closing-marks.js";
 import type { TokenRange } from "../document/document.js";
 import { TIME_ADVERBS } from "../lexicon/times.js";
 import type { Scene } from "../scene/scene.js";
@@ -23,18 +22,7 @@ export function trimReport(scene: Scene, proposal: Proposal): Proposal {
   const words = withoutTail(scene, proposal, upToColon(scene, proposal, withAsked(scene, proposal, withoutExpletive(scene, proposal.content))));
   const content = quotes ? afterAsSaying(scene, proposal, words) : words;
   const cue = withoutTime(scene, proposal);
-  return withSubject(scene, { ...proposal, content, cue });
-}
-
-/** *“A,” Ann Lee, a baker, explained*: what stands between a quotation that a comma closes and the verb is who speaks. */
-function withSubject({ document: { tokens }, pairOf, pairEnd }: Scene, proposal: Proposal): Proposal {
-  const { source, cue, content: [piece, ...others], head } = proposal;
-  if (source || !piece || pairOf[piece.firstToken] === pairOf[head]) return proposal;
-  const firstToken = pairEnd[pairOf[piece.firstToken] as number] as number;
-  let endToken = cue.firstToken;
-  while (endToken > firstToken && tokens[endToken - 1]!.text === ",") endToken--;
-  if (tokens[lastBeforeMarks(tokens, 0, firstToken - 1)]!.text !== "," || firstToken >= endToken || piece.endToken < endToken || piece.endToken > cue.firstToken) return proposal;
-  return { ...proposal, source: { firstToken, endToken }, content: [{ ...piece, endToken: firstToken }, ...others] };
+  return { ...proposal, content, cue };
 }
 
 /** Drops adverbs of time from the end of a cue: *warned recently*. */
