@@ -41,6 +41,7 @@ import { reread } from "./reread.js";
 import { isRetold } from "./retold.js";
 import { isOtherSense } from "./senses.js";
 import { edgeSource } from "./source-edges.js";
+import { sourcesWithin } from "./source-within.js";
 import { stanceOf } from "./stance.js";
 import { isTitle } from "./titles.js";
 import { subjectInContent } from "./subject-in-content.js";
@@ -98,7 +99,7 @@ export function findReports(scene: Scene, { cues, roles, confidence, readings }:
     if (reason === null) ranked.push({ proposal, chance });
     else faulty.push({ proposal, chance, reason });
   }
-  const settled = settleClaims(scene.document.tokens.length, beginBehindReport(scene, endAtNextReport(scene, ranked)));
+  const settled = settleClaims(scene.document.tokens.length, beginBehindReport(scene, endAtNextReport(scene, sourcesWithin(scene, ranked))));
   const decided = decide(scene, settled.kept);
   const contradicted = [...settled.contradicted, ...decided.contradicted];
   const origins = decided.accepted.filter(({ proposal }) => isOrigin(scene, proposal));

@@ -7,6 +7,7 @@
 import { type CueCandidate, findCues, type CueModel } from "../cues/find-cues.js";
 import { hearingFrames } from "../cues/hearing-frames.js";
 import { quotationFrames } from "../cues/quotation-frames.js";
+import { retoldFrames } from "../cues/retold-frames.js";
 import { standsAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
 import { withoutOrigins } from "./origins.js";
@@ -22,7 +23,7 @@ const FRAME = 0.9;
 
 /** Proposes all reports whose cue and content are not wholly improbable: by cue its readings, the likeliest first. */
 export function propose(scene: Scene, cues: CueModel, roles: RoleModel): readonly (readonly Proposal[])[] {
-  const candidates = withFrames(findCues(scene, cues, LEAST_CUE), [...quotationFrames(scene), ...hearingFrames(scene)]);
+  const candidates = withFrames(findCues(scene, cues, LEAST_CUE), [...quotationFrames(scene), ...hearingFrames(scene), ...retoldFrames(scene)]);
   const rivals = rivalsAmong(scene.document.tokens.length, candidates);
   const proposals: (readonly Proposal[])[] = [];
   for (const { token, speech, other } of candidates) {
