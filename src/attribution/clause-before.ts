@@ -2,7 +2,7 @@
  * Leaves out a clause of the author's before the source, which a conjunction joins to the report.
  *
  * @example
- * // The firm blamed the drought, but farmers said the pumps had failed. — the words of the farmers begin at "the pumps"
+ * // Nobody saw it coming, they say it was a wave. The firm blamed the drought, but farmers said the pumps had failed. — the words of the farmers begin at "the pumps"
  */
 import { standsAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
@@ -15,8 +15,18 @@ const JOINING: ReadonlySet<string> = new Set(["although", "and", "but", "though"
 export function withoutClauseBefore(scene: Scene, proposal: Proposal): Proposal {
   const { content, source, cue, head } = proposal;
   const { tokens } = scene.document;
-  if (!source || source.firstToken > cue.firstToken || !JOINING.has(tokens[source.firstToken - 1]?.lower ?? "") || tokens[source.firstToken - 2]?.text !== ",") return proposal;
+  if (!source || source.firstToken > cue.firstToken || !isParted(scene, proposal, source.firstToken)) return proposal;
   const level = scene.pairOf[head] as number;
   const left = content.filter((piece) => piece.gap > 0 || piece.endToken > source.firstToken || !standsAt(scene, piece, level));
   return left.length === 0 || left.length === content.length ? proposal : { ...proposal, content: left };
+}
+
+/** Whether a comma and a conjunction part the source from the clause, or a comma alone where none stands behind the cue: *A, they say B*. */
+function isParted({ document: { tokens }, tree: { tags } }: Scene, { content, cue }: Proposal, source: number): boolean {
+  if (JOINING.has(tokens[source - 1]?.lower ?? "")) return tokens[source - 2]?.text === ",";
+  const words = content.find(({ firstToken }) => firstToken === cue.endToken);
+  // "If it rains, they say the roof will leak": the condition is theirs
+  const before = content.find(({ gap, endToken }) => gap === 0 && endToken <= source);
+  if (before && /^(?:IN|RB|VBG|VBN|WRB|TO|CC)$/u.test(tags[before.firstToken]!)) return false;
+  return tokens[source - 1]?.text === "," && words !== undefined && /^(?:DT|PRP|NNP?S?|EX|PRP\$)$/u.test(tags[words.firstToken]!) && tags.slice(words.firstToken, words.endToken).some((tag) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tag));
 }
