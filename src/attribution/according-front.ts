@@ -5,7 +5,6 @@
  * // According to plans seen by the paper, the pool will close. — "the pool will close", of "plans seen by the paper"
  * // According to how old they were, they stood in rows. — a measure
  */
-import { lastBeforeMarks } from "../document/closing-marks.js";
 import { standsAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
 import type { NamedLine } from "./line-form.js";
@@ -32,8 +31,7 @@ function lineOf(scene: Scene, first: number, end: number): NamedLine | null {
   const start = first + 2;
   if (start >= end || MEASURING.has(tokens[start]!.lower)) return null;
   const comma = onlyComma(scene, start, end);
-  const last = lastBeforeMarks(tokens, comma + 1, end - 1);
-  const endToken = /^[.!?]$/u.test(tokens[last]!.text) ? last : end;
+  const endToken = /^[.!?]$/u.test(tokens[end - 1]!.text) ? end - 1 : end;
   if (comma < 0 || comma - start > LONGEST_SOURCE || comma + 1 >= endToken) return null;
   if (!tags.slice(comma + 1, endToken).some((tag) => VERB.test(tag))) return null;
   return {

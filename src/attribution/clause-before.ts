@@ -14,7 +14,6 @@ const JOINING: ReadonlySet<string> = new Set(["although", "and", "but", "though"
 /** The proposal without the clause, where other content is left. */
 export function withoutClauseBefore(scene: Scene, proposal: Proposal): Proposal {
   const { content, source, cue, head } = proposal;
-  const { tokens } = scene.document;
   if (!source || source.firstToken > cue.firstToken || !isParted(scene, proposal, source.firstToken)) return proposal;
   const level = scene.pairOf[head] as number;
   const left = content.filter((piece) => piece.gap > 0 || piece.endToken > source.firstToken || !standsAt(scene, piece, level));

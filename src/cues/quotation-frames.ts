@@ -49,7 +49,7 @@ function frameOf({ document: { tokens, sentences }, tree: { tags }, pairOf, pair
   const { endToken } = sentences[tokens[start]!.sentence]!;
   if (level === pair || start + 1 >= endToken || tokens[start]!.sentence !== tokens[close]!.sentence) return -1;
   // “You’re late,” types the man: what looks like a noun before an article is none
-  const isNounOnly = tags[start] === "NNS" && /s$/u.test(tokens[start]!.lower) && PHRASE_STARTS.has(tags[start + 1]!);
+  const isNounOnly = tags[start] === "NNS" && tokens[start]!.lower.endsWith("s") && PHRASE_STARTS.has(tags[start + 1]!);
   if (!SUBJECT_STARTS.has(tags[start]!) || isNounOnly) {
     const isVerb = (isNounOnly || PAST_OR_PRESENT.has(tags[start]!)) && !LINKING.has(tokens[start]!.lemma);
     return isVerb && SUBJECT_STARTS.has(tags[start + 1]!) && !NOBODY.has(tokens[start + 1]!.lower) ? start : -1;

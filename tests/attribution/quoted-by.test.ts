@@ -3,9 +3,9 @@ import { sourceOfPassive, sourceOfTold } from "../../src/attribution/quoted-by.j
 import { readScene, tokenOf } from "../scene/read-scene.js";
 import { proposal, show } from "./proposals.js";
 
-function shown(text: string, source: string, cue: string, content: readonly string[], give = sourceOfPassive): string {
+function shown(text: string, source: string | null, cue: string, content: readonly string[], give = sourceOfPassive): string {
   const scene = readScene(text);
-  const report = { ...proposal(scene, { source, cue, content }), head: tokenOf(scene, cue.split(" ").at(-1)!) };
+  const report = { ...proposal(scene, { ...(source && { source }), cue, content }), head: tokenOf(scene, cue.split(" ").find((word) => /^(?:quoted|cited|read|told)$/u.test(word))!) };
   return show(scene, [{ proposal: give(scene, report), chance: 1 }])[0]!;
 }
 
@@ -13,6 +13,7 @@ describe("somebody who was quoted by a medium", () => {
   test.each([
     ["The envoy was quoted by local media as saying that talks had failed.", "local media", "was quoted", ["The envoy", "that talks had failed"], "The envoy | was quoted | that talks had failed"],
     ["The lawyer has been cited on Sunday by Belta as saying he was ill.", "Belta", "has been cited", ["The lawyer", "he was ill"], "The lawyer | has been cited | he was ill"],
+    ["The envoy was quoted as saying that talks had failed.", null, "was quoted as saying", ["The envoy", "that talks had failed"], "The envoy | was quoted as saying | that talks had failed"],
   ])("is the source: %s", (text, source, cue, content, expected) => {
     expect(shown(text, source, cue, content)).toBe(expected);
   });

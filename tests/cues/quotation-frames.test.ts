@@ -16,6 +16,7 @@ describe("the verb that frames a quotation which a comma closes", () => {
     ["follows the last of several sentences", "The rain came. “It was late. We left,” sighed Mia Toft.", "sighed"],
     ["follows one behind another quotation", "They put up a page titled “Setting It Straight.” “Few were heard,” the post read.", "read"],
     ["stands behind two marks", "“We all said ‘never,’” sighed Mia Toft.", "sighed"],
+    ["may be taken for a noun before an article", "“You’re late,” types the man on the beach.", "types"],
     ["may be taken for a participle", "\"Rent is due on the first,\" rued Santosh Gaikwad, a welder.", "rued"],
   ])("%s", (_, text, verb) => {
     expect(frames(text)).toEqual([verb]);

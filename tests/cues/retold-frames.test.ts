@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { retoldFrames } from "../../src/cues/retold-frames.js";
+import { readScene } from "../scene/read-scene.js";
+
+function frames(text: string): string[] {
+  const scene = readScene(text);
+  return retoldFrames(scene).map((token) => scene.document.tokens[token]!.text);
+}
+
+describe("what had been told, retold", () => {
+  it.each([
+    ["She said the chairman had assured her that no list existed.", "assured"],
+    ["She told them that doctors had repeatedly warned her to stop.", "warned"],
+  ])("is found: %s", (text, verb) => {
+    expect(frames(text)).toEqual([verb]);
+  });
+
+  it.each([
+    ["retold by nobody", "The chairman had assured her that no list existed."],
+    ["no pluperfect", "She said the chairman has assured her that no list exists."],
+    ["told in another sentence", "She said no. The chairman had assured her of it."],
+    ["what nobody told", "She said the chairman had left."],
+  ])("is not found: %s", (_, text) => {
+    expect(frames(text)).toEqual([]);
+  });
+});
