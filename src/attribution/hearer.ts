@@ -13,6 +13,8 @@ import type { Scene } from "../scene/scene.js";
 import type { Proposal } from "./proposal.js";
 import { isPassive, TELLING } from "./quoted-by.js";
 
+/** Pronouns that are never a subject. */
+const PRONOUNS: ReadonlySet<string> = new Set(["me", "him", "us", "them"]);
 /** Whom something is told is no longer, in words. */
 const LONGEST_HEARER = 8;
 /** What a noun phrase of hearers is made of. */
@@ -27,8 +29,8 @@ export function withoutHearer(scene: Scene, proposal: Proposal): Proposal {
   const piece = content[at];
   if (!piece) return proposal;
   // who warns may warn nobody: "warned drivers face delays"
-  const headline = tokens[head]!.lemma !== "warn" && isBareHearer(scene, piece.firstToken, piece.endToken);
-  const first = headline ? piece.firstToken + 1 : afterHearer(scene, piece.firstToken, piece.endToken);
+  const isBare = PRONOUNS.has(tokens[piece.firstToken]!.lower) || tokens[head]!.lemma !== "warn" && isBareHearer(scene, piece.firstToken, piece.endToken);
+  const first = isBare && piece.firstToken + 1 < piece.endToken ? piece.firstToken + 1 : afterHearer(scene, piece.firstToken, piece.endToken);
   return first < 0 ? proposal : { ...proposal, content: content.map((each) => (each === piece ? { ...each, firstToken: first } : each)) };
 }
 
