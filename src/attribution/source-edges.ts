@@ -18,7 +18,7 @@ import type { Proposal } from "./proposal.js";
 export function edgeSource(scene: Scene, proposal: Proposal): Proposal {
   const { source, cue, head } = proposal;
   if (!source) return proposal;
-  if (source.firstToken > head) return { ...proposal, source: withPlace(scene, proposal, source) };
+  if (source.firstToken > head) return { ...proposal, source: withRelative(scene, proposal, withPlace(scene, proposal, source)) };
   const whole = fromComma(scene, proposal, source);
   const named = withName(scene, whole, cue.firstToken);
   return { ...proposal, source: withoutAddition(scene, named === whole ? withApposition(scene, proposal, whole) : named) };
@@ -50,6 +50,8 @@ function isAfterParticiple({ document: { tokens }, tree: { tags } }: Scene, at: 
   return AFTER_PARTICIPLE.has(tags[at]!) || lower === "last" || TIMES.has(lower);
 }
 
+/** A clause that tells more of a source is no longer, in words. */
+const LONGEST_RELATIVE = 30;
 /** Words in which the noun of a short phrase stands. */
 const SHORT_PHRASE = 4;
 
@@ -106,6 +108,15 @@ function withName({ document: { tokens }, capital, pairOf }: Scene, source: Toke
   let end = source.endToken;
   while (end < cue && capital[end] === 1 && pairOf[end] === pairOf[last.index] && tokens[end]!.pos !== "PUNCT" && !TIMES.has(tokens[end]!.lower)) end++;
   return end > source.endToken && (end === cue || tokens[end]!.text === ",") ? { firstToken: source.firstToken, endToken: end } : source;
+}
+
+/** Takes in a clause that ends the sentence behind a cue: *said Ann Lee**, who runs the shop***. */
+function withRelative({ document: { tokens, sentences }, pairOf }: Scene, { content }: Proposal, source: TokenRange): TokenRange {
+  const { endToken } = sentences[tokens[source.firstToken]!.sentence]!;
+  const end = /^[.!?]$/u.test(tokens[endToken - 1]!.text) ? endToken - 1 : endToken;
+  if (tokens[source.endToken]?.text !== "," || !/^whose?$/u.test(tokens[source.endToken + 1]?.lower ?? "") || end - source.endToken > LONGEST_RELATIVE) return source;
+  for (let i = source.endToken; i < end; i++) if (pairOf[i] !== pairOf[source.firstToken]) return source;
+  return content.some((piece) => piece.firstToken < end && piece.endToken > source.endToken) ? source : { firstToken: source.firstToken, endToken: end };
 }
 
 /** Prepositions of where somebody stands or comes from. */

@@ -38,6 +38,12 @@ describe("the edges of a source", () => {
     expect(edged("“When do we get paid?” shouted a welder at dawn on Monday.", report)).toBe("a welder | shouted | “When do we get paid?”");
   });
 
+  it("take in a clause that ends the sentence behind the cue", () => {
+    const report = { source: "Tom Ashby", cue: "said", content: ["It failed"] };
+    expect(edged("It failed, said Tom Ashby, whose firm had built it.", report)).toBe("Tom Ashby, whose firm had built it | said | It failed");
+    expect(edged("It failed, said Tom Ashby, and he left.", report)).toBe("Tom Ashby | said | It failed");
+  });
+
   it.each<[string, string, Report]>([
     ["a time", "Tom Ashby, last Monday, said it failed.", { source: "Tom Ashby", cue: "said", content: ["it failed"] }],
     ["a clause that ends it after the cue", "It failed, said Tom Ashby, who chaired the inquiry.", { source: "Tom Ashby, who chaired the inquiry", cue: "said", content: ["It failed"] }],
