@@ -95,7 +95,7 @@ function withApposition(scene: Scene, { content, cue }: Proposal, source: TokenR
 /** *It may rain, **a man close to** the club said*: behind the comma that ends the words, all before the verb is who speaks. */
 function fromComma({ document: { tokens }, tree: { tags }, pairOf }: Scene, { content }: Proposal, source: TokenRange): TokenRange {
   let first = source.firstToken;
-  while (first > 0 && pairOf[first - 1] === pairOf[source.firstToken] && (NOUN.test(tags[first - 1]!) || /^(?:DT|JJ|RB|CD|IN|TO|PRP\$|POS)$/u.test(tags[first - 1]!))) first--;
+  while (first > 0 && source.firstToken - first <= LONGEST_APPOSITION && pairOf[first - 1] === pairOf[source.firstToken] && (NOUN.test(tags[first - 1]!) || /^(?:DT|JJ|RB|CD|IN|TO|PRP\$|POS)$/u.test(tags[first - 1]!))) first--;
   const isEnd = tokens[first - 1]?.text === "," && content.some(({ gap, endToken }) => gap === 0 && (endToken === first || endToken === first - 1));
   const begins = isEnd && BEGINNING.has(tags[first]!) && source.firstToken - first <= LONGEST_APPOSITION;
   return begins && !TIMES.has(tokens[first]!.lower) ? { firstToken: first, endToken: source.endToken } : source;

@@ -1,9 +1,10 @@
 /**
- * What somebody *had* said, told or promised, in a sentence that tells what another says of it: a report in form, of which models think
- * little, for people who mark reports often leave it out.
+ * What somebody *had* said, told or promised, in a sentence that tells what another says of it, and what one who is quoted was told
+ * himself: reports in form, of which models think little, for people who mark reports often leave them out.
  *
  * @example
  * // She said the chairman had assured her that no list existed. — "assured"
+ * // “The council promised us a roof,” he said. — "promised"
  * // The chairman had assured her that no list existed. — nobody retells it: the models see it by themselves
  */
 import { SPEECH } from "../lexicon/reporting-verbs.js";
@@ -16,11 +17,16 @@ const LONGEST = 40;
 /** What somebody said to whom, which needs a hearer or a clause. */
 const RETOLD: ReadonlySet<string> = new Set("advise ask assure order promise tell warn urge instruct inform".split(" "));
 
-/** The participles, by token, in order. */
-export function retoldFrames({ document: { tokens, sentences }, tree: { tags } }: Scene): readonly number[] {
+/** Who tells in a quotation what he was told: *“The council promised **us** a roof.”* */
+const HEARERS: ReadonlySet<string> = new Set(["me", "us"]);
+
+/** The verbs, by token, in order. */
+export function retoldFrames({ document: { tokens, sentences }, tree: { tags }, pairOf }: Scene): readonly number[] {
   const found: number[] = [];
   for (const { index, lemma, sentence } of tokens) {
-    if (!RETOLD.has(lemma) || tags[index] !== "VBN") continue;
+    if (!RETOLD.has(lemma)) continue;
+    if (tags[index] === "VBD" && pairOf[index] !== -1 && HEARERS.has(tokens[index + 1]?.lower ?? "") && tokens[index - 1]?.lower !== "i") found.push(index);
+    if (tags[index] !== "VBN") continue;
     const { firstToken } = sentences[sentence]!;
     let had = index - 1;
     while (had > firstToken && had >= index - REACH && tokens[had]!.pos === "ADV") had--;

@@ -11,6 +11,7 @@ describe("what had been told, retold", () => {
   it.each([
     ["She said the chairman had assured her that no list existed.", "assured"],
     ["She told them that doctors had repeatedly warned her to stop.", "warned"],
+    ["“The council promised us a roof by May,” Lee said.", "promised"],
   ])("is found: %s", (text, verb) => {
     expect(frames(text)).toEqual([verb]);
   });
@@ -19,6 +20,8 @@ describe("what had been told, retold", () => {
     ["retold by nobody", "The chairman had assured her that no list existed."],
     ["no pluperfect", "She said the chairman has assured her that no list exists."],
     ["told in another sentence", "She said no. The chairman had assured her of it."],
+    ["told by himself", "“I told me to stop,” Lee said."],
+    ["told to others", "“The council promised them a roof,” Lee said."],
     ["what nobody told", "She said the chairman had left."],
   ])("is not found: %s", (_, text) => {
     expect(frames(text)).toEqual([]);
