@@ -72,7 +72,7 @@ export type MarkState = "none" | "closed" | "unclosed" | "continued" | "lost";
 
 /** What decided that this is a quote, and whose. */
 export interface Evidence {
-  /** The model or rule that found the attribution: `"cue-model"`, `"bare-quotation"`, `"headline"`, `"interview"`, `"transcript"`, `"dash-line"`, `"according-front"`, `"nested-quotation"` */
+  /** The model or rule that found the attribution: `"cue-model"`, `"bare-quotation"`, `"headline"`, `"interview"`, `"transcript"`, `"dash-line"`, `"according-front"`, `"trailing-frame"`, `"nested-quotation"` */
   readonly attribution: string;
   /** The score that it gave, before calibration, to four decimals. */
   readonly score: number;

@@ -45,6 +45,7 @@ import { sourcesWithin } from "./source-within.js";
 import { stanceOf } from "./stance.js";
 import { isTitle } from "./titles.js";
 import { subjectInContent } from "./subject-in-content.js";
+import { findTrailingFrames } from "./trailing-frame.js";
 import { trimReport } from "./trim.js";
 
 /** Reports less probable than this are rejected: below it, more would be wrong than right ones gained; */
@@ -120,6 +121,7 @@ export function findReports(scene: Scene, { cues, roles, confidence, readings }:
     found.push(fromForm(scene, "dash-line", line));
   }
   for (const line of findAccordingFront(scene, taken, new Set(accepted.map(({ proposal: { cue } }) => cue.firstToken)))) found.push(fromForm(scene, "according-front", line));
+  for (const line of findTrailingFrames(scene, taken, new Set(accepted.map(({ proposal: { head } }) => head)))) found.push(fromForm(scene, "trailing-frame", line));
   const reported = new Set(accepted.flatMap(({ proposal: { content } }) => content.map(({ firstToken }) => firstToken)));
   for (const line of findNestedQuotations(scene, reported)) found.push(fromForm(scene, "nested-quotation", line));
   return {

@@ -29,9 +29,14 @@ export function withoutHearer(scene: Scene, proposal: Proposal): Proposal {
   const piece = content[at];
   if (!piece) return proposal;
   // who warns may warn nobody: "warned drivers face delays"
-  const isBare = PRONOUNS.has(tokens[piece.firstToken]!.lower) || tokens[head]!.lemma !== "warn" && isBareHearer(scene, piece.firstToken, piece.endToken);
+  const isBare = isPronoun(scene, piece.firstToken) || tokens[head]!.lemma !== "warn" && isBareHearer(scene, piece.firstToken, piece.endToken);
   const first = isBare && piece.firstToken + 1 < piece.endToken ? piece.firstToken + 1 : afterHearer(scene, piece.firstToken, piece.endToken);
   return first < 0 ? proposal : { ...proposal, content: content.map((each) => (each === piece ? { ...each, firstToken: first } : each)) };
+}
+
+/** Whether it is a pronoun that is no subject, and, as *her* may be, no owner. */
+function isPronoun({ document: { tokens }, tree: { tags } }: Scene, at: number): boolean {
+  return PRONOUNS.has(tokens[at]!.lower) || tokens[at]!.lower === "her" && /^(?:DT|PRP|NNP|EX)$/u.test(tags[at + 1] ?? "");
 }
 
 /** *tells **jurors** boss lit the match*: one word for many that hear, and a subject behind it, without *that*. */

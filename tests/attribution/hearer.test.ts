@@ -13,6 +13,7 @@ describe("whom something is told", () => {
     ["Ms Reed warned colleagues that the road would close.", { source: "Ms Reed", cue: "warned", content: ["colleagues that the road would close"] }, "that the road would close"],
     ["Lee told residents of the estate that it was over.", { source: "Lee", cue: "told", content: ["residents of the estate that it was over"] }, "that it was over"],
     ["Lee assured them nothing was lost.", { source: "Lee", cue: "assured", content: ["them nothing was lost"] }, "nothing was lost"],
+    ["Lee assured her no list was kept.", { source: "Lee", cue: "assured", content: ["her no list was kept"] }, "no list was kept"],
     ["Ex-cook tells jurors boss lit the match", { source: "Ex-cook", cue: "tells", content: ["jurors boss lit the match"] }, "boss lit the match"],
   ])("is no part of what is told: %s", (text, report, words) => {
     expect(left(text, report)).toBe(`${report.source} | ${report.cue} | ${words}`);
