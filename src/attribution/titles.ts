@@ -28,11 +28,11 @@ const MOST_BEFORE = 4;
 const GOES_ON: ReadonlySet<Pos> = new Set(["ADP", "ADV", "CCONJ", "PUNCT", "SCONJ"]);
 
 /**
- * Whether the content is a title: one quotation in title case, where the cue is no verb of speech and no comma parts the two (*“Once,” growled*); or where it is a verb that
+ * Whether the content is a title: one quotation in title case, where the cue is no verb of speech and neither a comma nor a call parts the two (*“Once,” growled*, *“Out!” barked*); or where it is a verb that
  * makes books and songs as well (*wrote*), and neither a mark before the quotation nor one at its end makes it somebody's words.
  */
 export function isTitle(scene: Scene, { content, cue, head }: Proposal): boolean {
-  const { document: { tokens }, pairOf, pairFirst, pairEnd, lexical } = scene;
+  const { document: { tokens }, pairOf, pairFirst, pairEnd, lexical, capital } = scene;
   const [piece] = content;
   if (!piece || content.length > 1) return false;
   const pair = firstPair(scene, piece, pairOf[head] as number);
@@ -45,7 +45,7 @@ export function isTitle(scene: Scene, { content, cue, head }: Proposal): boolean
     if (tokens.slice(Math.max(first, end - 2), end).some(({ text }) => SENTENCE_END.test(text))) return false;
   } else {
     const isWhole = first === piece.firstToken && end === piece.endToken;
-    const isFramed = tokens[end - 2]?.text === "," && cue.firstToken === end;
+    const isFramed = /^[,!?]$/u.test(tokens[end - 2]?.text ?? "") && cue.firstToken === end && capital[end] === 0;
     if (!isWhole || isFramed || ((lexical[head] as number) & SPEECH_VERB) !== 0) return false;
   }
   const words = tokens.slice(first, end).filter(({ pos }) => pos !== "PUNCT");

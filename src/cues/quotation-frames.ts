@@ -1,8 +1,9 @@
 /**
- * Verbs that stand where a quotation that a comma closes leaves room for nothing but what reports it, whatever they mean.
+ * Verbs that stand where a quotation that a comma closes leaves room for nothing but what reports it, whatever they mean; behind
+ * other marks, where a small letter shows that the sentence goes on.
  *
  * @example
- * // “Once,” corrected Dee Purdy. — “I love this town,” Ann Lee, a baker, beams.
+ * // “Once,” corrected Dee Purdy. — “This is it!” beamed Dee Purdy. — “I love this town,” Ann Lee, a baker, beams.
  * // “The Long Winter,” a thriller, opens today. — a title, which needs no report
  */
 import { lastBeforeMarks } from "../document/closing-marks.js";
@@ -42,9 +43,10 @@ function beginsSentence({ document: { tokens, paragraphs } }: Scene, token: numb
 function frameOf({ document: { tokens, sentences }, tree: { tags }, pairOf, pairFirst, pairEnd, capital }: Scene, pair: number): number {
   const first = pairFirst[pair] as number;
   const close = (pairEnd[pair] as number) - 1;
-  const isInside = tokens[lastBeforeMarks(tokens, first, close - 1)]!.text === ",";
-  const start = isInside ? close + 1 : close + 2;
-  if (start >= tokens.length || (!isInside && tokens[close + 1]!.text !== ",")) return -1;
+  const last = tokens[lastBeforeMarks(tokens, first, close - 1)]!.text;
+  const isShouted = /^[!?]$/u.test(last);
+  const start = last === "," || isShouted ? close + 1 : close + 2;
+  if (start >= tokens.length || (start === close + 2 && tokens[close + 1]!.text !== ",")) return -1;
   const level = pairOf[start] as number;
   const { endToken } = sentences[tokens[start]!.sentence]!;
   if (level === pair || start + 1 >= endToken || tokens[start]!.sentence !== tokens[close]!.sentence) return -1;
@@ -52,8 +54,10 @@ function frameOf({ document: { tokens, sentences }, tree: { tags }, pairOf, pair
   const isNounOnly = tags[start] === "NNS" && tokens[start]!.lower.endsWith("s") && PHRASE_STARTS.has(tags[start + 1]!);
   if (!SUBJECT_STARTS.has(tags[start]!) || isNounOnly) {
     const isVerb = (isNounOnly || PAST_OR_PRESENT.has(tags[start]!)) && !LINKING.has(tokens[start]!.lemma);
-    return isVerb && SUBJECT_STARTS.has(tags[start + 1]!) && !NOBODY.has(tokens[start + 1]!.lower) ? start : -1;
+    return isVerb && (!isShouted || capital[start] === 0) && SUBJECT_STARTS.has(tags[start + 1]!) && !NOBODY.has(tokens[start + 1]!.lower) ? start : -1;
   }
+  // “Why?” the paper asks, but also: “Why?” The paper asks
+  if (isShouted) return -1;
   // a title has capitals throughout
   const hasSmall = tokens.slice(first + 2, close).some(({ index, pos }) => capital[index] === 0 && /^(?:VERB|AUX|NOUN|ADJ|ADV|PRON)$/u.test(pos));
   if (!hasSmall || NOBODY.has(tokens[start]!.lower)) return -1;

@@ -12,6 +12,8 @@ describe("the verb that frames a quotation which a comma closes", () => {
     ["stands right behind it, whatever it means", "“Once,” corrected bench coach Dee Purdy.", "corrected"],
     ["stands behind who speaks", "“I love this town,” Ann Lee, a baker from Hull, gushes.", "gushes"],
     ["stands behind a clause that tells who", "“I love this town,” a man who lives there sighs.", "sighs"],
+    ["stands behind a call", "“This is it!” beamed Ann Lee.", "beamed"],
+    ["stands behind a question", "The door opened. “Why me?” wailed the groom.", "wailed"],
     ["stands behind a comma after the mark", "‘You wanted a boat’, guffawed Rupert Hill.", "guffawed"],
     ["follows the last of several sentences", "The rain came. “It was late. We left,” sighed Mia Toft.", "sighed"],
     ["follows one behind another quotation", "They put up a page titled “Setting It Straight.” “Few were heard,” the post read.", "read"],
@@ -24,6 +26,8 @@ describe("the verb that frames a quotation which a comma closes", () => {
 
   it.each([
     ["a title", "“The Long Winter,” a thriller, opens today."],
+    ["a sentence behind a call", "“This is it!” Wailing Ann Lee ran out."],
+    ["what is behind a title that asks", "“Who Am I?” Ann Lee asks viewers."],
     ["what is said of a quotation", "“No way,” was the answer."],
     ["a clause of its own", "“We tried,” it turned out."],
     ["a quotation that its sentence leads up to", "Lee called it “unfair,” walked out and slammed the door."],
