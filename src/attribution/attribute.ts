@@ -18,11 +18,12 @@ import { settleClaims } from "./claims.js";
 import { withoutClauseBefore } from "./clause-before.js";
 import { findDashLines } from "./dash-line.js";
 import { decide, type Ranked } from "./decide.js";
+import { settleFollowing } from "./following-quotation.js";
 import { freeQuotations, type FreeQuotation } from "./free-quotations.js";
 import { goingOn } from "./going-on.js";
 import { findHeadline } from "./headline.js";
 import { withoutHearer, withoutTold } from "./hearer.js";
-import { withSubjectBefore } from "./interrupted-clause.js";
+import { withBothHalves } from "./interrupted-clause.js";
 import { fitsInterview, type Interview, readInterview } from "./interview.js";
 import { restoreLost } from "./lost-marks.js";
 import type { LineForm } from "./line-form.js";
@@ -47,6 +48,7 @@ import { isTitle } from "./titles.js";
 import { subjectInContent } from "./subject-in-content.js";
 import { findTrailingFrames } from "./trailing-frame.js";
 import { trimReport } from "./trim.js";
+import { withoutVerdict } from "./verdict.js";
 
 /** Reports less probable than this are rejected: below it, more would be wrong than right ones gained; */
 const LEAST_CHANCE = 0.4;
@@ -100,9 +102,10 @@ export function findReports(scene: Scene, { cues, roles, confidence, readings }:
     if (reason === null) ranked.push({ proposal, chance });
     else faulty.push({ proposal, chance, reason });
   }
-  const settled = settleClaims(scene.document.tokens.length, beginBehindReport(scene, endAtNextReport(scene, sourcesWithin(scene, ranked))));
+  const following = settleFollowing(scene, beginBehindReport(scene, endAtNextReport(scene, sourcesWithin(scene, ranked))));
+  const settled = settleClaims(scene.document.tokens.length, following.kept);
   const decided = decide(scene, settled.kept);
-  const contradicted = [...settled.contradicted, ...decided.contradicted];
+  const contradicted = [...following.contradicted, ...settled.contradicted, ...decided.contradicted];
   const origins = decided.accepted.filter(({ proposal }) => isOrigin(scene, proposal));
   const accepted = restoreLost(scene, decided.accepted.filter((each) => !origins.includes(each)));
   const found: Unnumbered[] = accepted.map((each) => fromProposal(scene, each));
@@ -143,7 +146,7 @@ function leastChance(scene: Scene, proposal: Proposal, nested: boolean): number 
 }
 
 /** What is put right in the reading that was chosen, one after the other. */
-const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [withoutOrigin, sourceOfPassive, sourceOfTold, withoutTold, withoutHearer, withoutClauseBefore, trimReport, subjectInContent, withSubjectBefore, withoutBackground, edgeSource, endNounClause, sourceOfPredicate];
+const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [withoutOrigin, sourceOfPassive, sourceOfTold, withoutTold, withoutHearer, withoutClauseBefore, trimReport, subjectInContent, withBothHalves, withoutVerdict, withoutBackground, edgeSource, endNounClause, sourceOfPredicate];
 
 function refine(scene: Scene, proposal: Proposal): Proposal {
   return REFINEMENTS.reduce((refined, step) => step(scene, refined), proposal);

@@ -1,52 +1,115 @@
 /**
- * Gives a clause that its attribution interrupts the subject that it began with.
+ * Gives a sentence that its report interrupts both of its halves for content.
  *
  * @example
  * // Closing stations, he said, was not the plan. — "Closing stations … was not the plan"
+ * // In the long run, Lee told reporters, prices will fall. — "In the long run … prices will fall"
  * // The band, its drummer, Vera Ek, admitted, had never met. — "The band … had never met", of "its drummer, Vera Ek"
+ * // In a statement, Lee said, “We will fight.” — a quotation that is all that is said begins the words
  */
+import type { TokenRange } from "../document/document.js";
+import { standsAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
 import type { Proposal } from "./proposal.js";
+import type { Piece } from "./roles.js";
 
-/** Verbs that need a subject before them, by tag. */
 const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
-/** The subject has no more tokens. */
-const LONGEST_SUBJECT = 30;
-
-/** The proposal with the subject for a piece of its content, where it had but the predicate. */
-export function withSubjectBefore(scene: Scene, proposal: Proposal): Proposal {
-  const { source, cue, content, head } = proposal;
-  const { document: { tokens, sentences }, tree: { tags }, pairOf } = scene;
-  const [piece, more] = content;
-  if (!source || source.firstToken > cue.firstToken || !piece || more || piece.gap > 0) return proposal;
-  const isPredicate = piece.firstToken === cue.endToken + 1 && tokens[cue.endToken]!.text === "," && FINITE.has(tags[piece.firstToken]!);
-  if (!isPredicate || pairOf[piece.firstToken] !== pairOf[head]) return proposal;
-  const begin = sentences[tokens[head]!.sentence]!.firstToken;
-  const comma = commaBefore(scene, source.firstToken, begin) ?? commaWithin(scene, source, begin);
-  if (comma === null || comma - begin > LONGEST_SUBJECT) return proposal;
-  const firstToken = subjectStart(scene, begin, comma);
-  if (firstToken >= comma || pairOf[firstToken] !== pairOf[head]) return proposal;
-  return { ...proposal, source: { ...source, firstToken: Math.max(source.firstToken, comma + 1) }, content: [{ firstToken, endToken: comma, gap: 0 }, piece] };
-}
-
+/** What opens a clause or phrase, so that a verb in it is not the sentence's. */
+const OPENERS: ReadonlySet<string> = new Set(["IN", "WRB", "TO", "VBG"]);
+/** What no half of a sentence ends with. */
+const JOINING: ReadonlySet<string> = new Set(["CC", "IN", "TO", "WRB", "WDT", "WP", ",", ":"]);
 /** Words that begin a clause before the subject. */
 const SUBORDINATORS: ReadonlySet<string> = new Set(["although", "as", "because", "if", "since", "though", "when", "while"]);
+/** What begins a clause that only adds. */
+const ADDING: ReadonlySet<string> = new Set(["WDT", "WP", "VBG"]);
+/** Words that lead over from the sentence before. */
+const LEADING_OVER: ReadonlySet<string> = new Set(["still", "yet"]);
 
-/** *After that fiasco, **the election**, he said, was lost*: where the subject begins; the comma where what stands before it is no subject. */
-function subjectStart({ document: { tokens } }: Scene, first: number, comma: number): number {
+/** The proposal with the half that its content lacks. */
+export function withBothHalves(scene: Scene, proposal: Proposal): Proposal {
+  const { content, head } = proposal;
+  const { document: { sentences, tokens }, tree: { tags } } = scene;
+  const [only, more] = content.filter(({ gap }) => gap === 0);
+  const sentence = sentences[tokens[head]!.sentence]!;
+  const source = only && !more ? sourceOf(scene, proposal, only, sentence.firstToken) : null;
+  if (!only || !source || !FINITE.has(tags[head]!)) return proposal;
+  const commas = commasAround(scene, proposal, source);
+  if (!commas) return proposal;
+  const first = commas.endToken;
+  const left = leftHalf(scene, sentence.firstToken, commas.firstToken, head, FINITE.has(tags[first] ?? ""));
+  if (!left) return proposal;
+  const halves = only.firstToken === first
+    ? goesOn(scene, left, only, head) && [left, only]
+    : only.endToken <= commas.firstToken && FINITE.has(tags[left.endToken - 1]!) && withRight(scene, left, first, sentence.endToken, head);
+  return halves ? { ...proposal, source, content: content.flatMap((piece) => (piece === only ? halves : [piece])) } : proposal;
+}
+
+/** The source; without the subject of the clause where it was taken for a part of it: *The band, **its drummer, Vera Ek,** admitted, had never met*. */
+function sourceOf({ document: { tokens }, tree: { tags } }: Scene, { source, cue }: Proposal, only: Piece, first: number): TokenRange | null {
+  if (!source || source.firstToken !== first || only.firstToken !== cue.endToken + 1 || !FINITE.has(tags[only.firstToken]!)) return source;
+  for (let i = source.firstToken + 1; i + 2 < source.endToken; i++) {
+    if (tokens[i]!.text === "," && /^(?:its|their)$/u.test(tokens[i + 1]!.lower)) return { firstToken: i + 1, endToken: source.endToken };
+  }
+  return source;
+}
+
+/** From the comma before a source and its cue to behind the one that follows; null where they do not stand between two. */
+function commasAround({ document: { tokens }, tree: { tags } }: Scene, { cue }: Proposal, source: TokenRange): TokenRange | null {
+  const first = Math.min(source.firstToken, cue.firstToken);
+  const end = Math.max(source.endToken, cue.endToken);
+  // a comma may end the apposition before the verb
+  const between = tokens.slice(Math.min(source.endToken, cue.endToken), Math.max(source.firstToken, cue.firstToken));
+  if (between.some(({ text }) => text !== ",") || tokens[first - 1]?.text !== ",") return null;
+  const comma = behindHearer(tokens, tags, end);
+  return tokens[comma]?.text === "," ? { firstToken: first - 1, endToken: comma + 1 } : null;
+}
+
+/** What tells whom it was told and when. */
+const HEARER: ReadonlySet<string> = new Set(["DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "IN", "CD"]);
+/** In so many words at most. */
+const LONGEST_HEARER = 6;
+
+/** The end of whom it was told and when: *told **reporters on Monday**,*. */
+function behindHearer(tokens: Scene["document"]["tokens"], tags: readonly string[], from: number): number {
+  let end = from;
+  while (end < from + LONGEST_HEARER && HEARER.has(tags[end] ?? "")) end++;
+  return tokens[end]?.text === "," ? end : from;
+}
+
+/** What stands before the report in its sentence, without a conjunction at its beginning; before a predicate, the subject. */
+function leftHalf(scene: Scene, first: number, end: number, head: number, isSubject: boolean): Piece | null {
+  const { document: { tokens }, pairOf, tree: { tags } } = scene;
+  const level = pairOf[head] as number;
+  let firstToken = isSubject ? subjectStart(tokens, first, end) : first;
+  while (firstToken < end && (pairOf[firstToken] !== level || tokens[firstToken]!.pos === "PUNCT" || tags[firstToken] === "CC")) firstToken++;
+  if (firstToken >= end || !standsAt(scene, { firstToken, endToken: end }, level) || JOINING.has(tags[end - 1]!)) return null;
+  return { firstToken, endToken: end, gap: 0 };
+}
+
+/** *After the flood, **the bridge**, Lee said, was lost*: where the subject begins; the end where a clause stands there that has no more to come. */
+function subjectStart(tokens: Scene["document"]["tokens"], first: number, end: number): number {
   let start = first;
-  for (let i = first; i < comma; i++) if (tokens[i]!.text === "(" || tokens[i]!.text === "," && tokens[first]!.pos === "ADP") start = i + 1;
-  return start === first && SUBORDINATORS.has(tokens[first]!.lower) ? comma : start;
+  for (let i = first; i < end; i++) if (tokens[i]!.text === "(" || (tokens[i]!.text === "," && /^(?:ADP|VERB)$/u.test(tokens[first]!.pos))) start = i + 1;
+  return start === first && SUBORDINATORS.has(tokens[first]!.lower) ? end : start;
 }
 
-/** The comma right before the source; null where another word stands there. */
-function commaBefore({ document: { tokens } }: Scene, at: number, first: number): number | null {
-  return at - 1 > first && tokens[at - 1]!.text === "," ? at - 1 : null;
+/** Both halves, where the left one breaks off at its verb. */
+function withRight(scene: Scene, left: Piece, first: number, end: number, head: number): readonly Piece[] | null {
+  const { document: { tokens }, pairOf } = scene;
+  let endToken = end;
+  while (endToken > first && tokens[endToken - 1]!.pos === "PUNCT" && pairOf[endToken - 1] === pairOf[head]) endToken--;
+  return endToken > first + 1 ? [left, { firstToken: first, endToken, gap: 0 }] : null;
 }
 
-/** The comma that parts the subject from a source that begins with *its*, *their*, *the*, where both were taken for the source. */
-function commaWithin({ document: { tokens } }: Scene, { firstToken, endToken }: { firstToken: number; endToken: number }, first: number): number | null {
-  if (firstToken !== first) return null;
-  for (let i = firstToken + 1; i + 2 < endToken; i++) if (tokens[i]!.text === "," && /^(?:its|their)$/u.test(tokens[i + 1]!.lower)) return i;
-  return null;
+/** Whether the right half is no sentence of its own, or what the left one opens. */
+function goesOn({ document: { tokens }, pairOf, tree: { tags }, capital }: Scene, left: Piece, right: Piece, head: number): boolean {
+  const first = right.firstToken;
+  // what is said in whole sentences begins in the quotation
+  if (pairOf[first] !== pairOf[head]) return FINITE.has(tags[first + 1]!) && capital[first + 1] === 0;
+  if (left.endToken - left.firstToken === 1 && LEADING_OVER.has(tokens[left.firstToken]!.lower)) return false;
+  if (tokens[first]!.lower === "that") return FINITE.has(tags[left.endToken - 1]!);
+  if (ADDING.has(tags[first]!)) return false;
+  if (OPENERS.has(tags[left.firstToken]!)) return true;
+  const hasVerb = (piece: Piece): boolean => tags.slice(piece.firstToken, piece.endToken).some((tag) => FINITE.has(tag));
+  return !hasVerb(left) || !hasVerb(right);
 }
