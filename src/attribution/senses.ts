@@ -2,7 +2,7 @@
  * Words that report in one sense, and do not in the sense that they have here.
  *
  * @example
- * // The cold has claimed two lives. — The maker recalled 900 of its toasters. — All went according to plan.
+ * // The cold has claimed two lives. — The maker recalled 900 of its toasters. — It posted a profit. — All went according to plan.
  * // He claimed that two had died. — She recalled two calls. — according to plans seen by the paper
  */
 import type { Scene } from "../scene/scene.js";
@@ -24,6 +24,7 @@ const SENSES: ReadonlyMap<string, (scene: Scene, proposal: Proposal) => boolean>
   ["accord", isByMeasure],
   ["according", isByMeasure],
   ["point", isShown],
+  ["post", isEarned],
 ]);
 
 /** *claimed **two lives***: a number of things, and nothing said of them. */
@@ -39,10 +40,11 @@ const PRODUCTS: ReadonlySet<string> = new Set("vehicle car truck van bike bicycl
 const REACH = 6;
 
 /** *recalled **900 of its toasters***: a number of things, its own or such as are sold. */
-function isTakenBack({ document: { tokens }, tree: { tags } }: Scene, { content, cue, quoted }: Proposal): boolean {
+function isTakenBack({ document: { tokens }, tree: { tags } }: Scene, { content, cue, head, quoted }: Proposal): boolean {
   const [piece, more] = content;
   if (!piece || more || quoted || piece.firstToken !== cue.endToken) return false;
-  const words = tokens.slice(piece.firstToken, Math.min(piece.endToken, piece.firstToken + REACH));
+  // the number may have been taken for a part of the cue
+  const words = tokens.slice(head + 1, Math.min(piece.endToken, piece.firstToken + REACH));
   const isCounted = words.some(({ index, lower }) => tags[index] === "CD" || lower === "all" || lower === "thousands" || lower === "millions");
   return isCounted && words.some(({ lower, lemma }) => lower === "its" || PRODUCTS.has(lemma));
 }
@@ -59,4 +61,17 @@ function isByMeasure({ document: { tokens } }: Scene, { source }: Proposal): boo
 function isShown({ document: { tokens }, tree: { tags } }: Scene, { content, head }: Proposal): boolean {
   const [piece] = content;
   return tokens[head + 1]?.lower === "at" && piece !== undefined && piece.firstToken >= head + 1 && piece.firstToken <= head + 2 && /^(?:DT|PRP|PRP\$|NNP?S?)$/u.test(tags[head + 2] ?? "");
+}
+
+/** What companies post that is no message. */
+const RESULTS: ReadonlySet<string> = new Set("deficit earnings gain growth income loss margin profit return revenue sales surplus turnover".split(" "));
+
+/** *posted **net income of $214 million***: a result, before what measures it. */
+function isEarned({ document: { tokens }, tree: { tags } }: Scene, { content, cue, quoted }: Proposal): boolean {
+  const [piece, more] = content;
+  if (!piece || more || quoted || piece.firstToken !== cue.endToken) return false;
+  for (let i = piece.firstToken; i < piece.endToken && /^(?:DT|PRP\$|JJR?|JJS|NNS?|CD|VBG|VBN|RB|\$|HYPH|POS|NNP)$/u.test(tags[i]!); i++) {
+    if (RESULTS.has(tokens[i]!.lemma) || RESULTS.has(tokens[i]!.lower)) return true;
+  }
+  return false;
 }

@@ -6,12 +6,12 @@
  * PolNeAR 1.0 train (Newell, Margolin and Ruths 2018; 837 articles of 2015 and 2016), turned into Universal Dependencies 2.
  * Settings: {"words":3000,"endings":800,"repeatGum":3,"tagger":{"hidden":64,"epochs":2,"rate":0.002,"seed":1,"keep":9000},"parser":{"hidden":128,"epochs":3,"rate":0.002,"dropout":0.2,"rowDropout":0.15,"seed":1,"keep":11000}}
  *
- * GUM, documents held out: 12999 tokens, tags 96.4, UAS 82.8, LAS 79.6 (without punctuation 83.7, 80.0)
- *   F nsubj 83, nsubj:pass 81, ccomp 70, xcomp 71, parataxis 23, appos 33, acl:relcl 62, advcl 53, conj 64, obl 72, nmod 76
- * of them news: 2922 tokens, tags 96.8, UAS 83.9, LAS 80.4 (without punctuation 83.8, 79.9)
- *   F nsubj 82, nsubj:pass 75, ccomp 82, xcomp 69, parataxis 15, appos 33, acl:relcl 65, advcl 52, conj 63, obl 73, nmod 72
- * PolNeAR dev, agreement with CoreNLP: 74262 tokens, tags 97.0, UAS 80.2, LAS 77.0 (without punctuation 84.8, 81.2)
- *   F nsubj 86, nsubj:pass 89, ccomp 68, xcomp 73, parataxis 19, appos 45, acl:relcl 57, advcl 55, conj 59, obl 72, nmod 74
+ * GUM, documents held out: 12999 tokens, tags 96.4, UAS 82.8, LAS 79.6 (without punctuation 83.6, 80.0)
+ *   F nsubj 83, nsubj:pass 82, ccomp 68, xcomp 74, parataxis 22, appos 35, acl:relcl 64, advcl 54, conj 64, obl 71, nmod 76
+ * of them news: 2922 tokens, tags 97.1, UAS 84.3, LAS 81.0 (without punctuation 84.2, 80.4)
+ *   F nsubj 83, nsubj:pass 79, ccomp 85, xcomp 72, parataxis 16, appos 36, acl:relcl 70, advcl 59, conj 61, obl 74, nmod 71
+ * PolNeAR dev, agreement with CoreNLP: 74226 tokens, tags 97.0, UAS 80.3, LAS 77.1 (without punctuation 84.9, 81.3)
+ *   F nsubj 86, nsubj:pass 89, ccomp 69, xcomp 73, parataxis 20, appos 44, acl:relcl 57, advcl 55, conj 59, obl 72, nmod 74
  */
 export const SYNTAX_VOCABULARY = {
   words: `the

@@ -4,13 +4,15 @@
  * @example
  * const encoded = encodeNetwork(tagger.network, { keep: 12_000, unused: [] });
  */
-import { encodeSmall, LARGEST } from "../../src/model/small-integers.js";
+import { encodeSmall } from "../../src/model/small-integers.js";
 import type { EncodedNetwork } from "../../src/syntax/network.js";
 import type { TrainedNetwork } from "./network.js";
 
 /** The share of weights that may be clipped. */
 const CLIPPED = 0.0005;
 const OUTPUT_STEPS = 1000;
+/** The largest whole number of a weight: twice as fine ones, all that there are characters for, parse no better and take 270 kB more. */
+const LARGEST = 22;
 
 /** Keeps the `keep` rows with the largest weights; `unused` rows are only for training. */
 export function encodeNetwork(network: TrainedNetwork, { keep, unused }: { keep: number; unused: readonly number[] }): EncodedNetwork {
