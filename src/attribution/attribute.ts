@@ -16,6 +16,7 @@ import { beginBehindReport } from "./behind-report.js";
 import { type Bare, findBare, type NoWords } from "./bare.js";
 import { settleClaims } from "./claims.js";
 import { withoutClauseBefore } from "./clause-before.js";
+import { withoutColonLead } from "./colon-lead.js";
 import { findDashLines } from "./dash-line.js";
 import { decide, type Ranked } from "./decide.js";
 import { settleFollowing } from "./following-quotation.js";
@@ -146,7 +147,7 @@ function leastChance(scene: Scene, proposal: Proposal, nested: boolean): number 
 }
 
 /** What is put right in the reading that was chosen, one after the other. */
-const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [withoutOrigin, sourceOfPassive, sourceOfTold, withoutTold, withoutHearer, withoutClauseBefore, trimReport, subjectInContent, withBothHalves, withoutVerdict, withoutBackground, edgeSource, endNounClause, sourceOfPredicate];
+const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [withoutOrigin, sourceOfPassive, sourceOfTold, withoutTold, withoutHearer, withoutClauseBefore, trimReport, withoutColonLead, subjectInContent, withBothHalves, withoutVerdict, withoutBackground, edgeSource, endNounClause, sourceOfPredicate];
 
 function refine(scene: Scene, proposal: Proposal): Proposal {
   return REFINEMENTS.reduce((refined, step) => step(scene, refined), proposal);

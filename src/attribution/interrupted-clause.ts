@@ -40,7 +40,7 @@ export function withBothHalves(scene: Scene, proposal: Proposal): Proposal {
   if (!left) return proposal;
   const halves = only.firstToken === first
     ? goesOn(scene, left, only, head) && [left, only]
-    : only.endToken <= commas.firstToken && FINITE.has(tags[left.endToken - 1]!) && withRight(scene, left, first, sentence.endToken, head);
+    : only.endToken <= commas.firstToken && breaksOff(scene, left, { firstToken: first, endToken: sentence.endToken }, head) && withRight(scene, left, first, sentence.endToken, head);
   return halves ? { ...proposal, source, content: content.flatMap((piece) => (piece === only ? halves : [piece])) } : proposal;
 }
 
@@ -93,7 +93,16 @@ function subjectStart(tokens: Scene["document"]["tokens"], first: number, end: n
   return start === first && SUBORDINATORS.has(tokens[first]!.lower) ? end : start;
 }
 
-/** Both halves, where the left one breaks off at its verb. */
+/** Whether the left half is no sentence yet, and the right one makes it one: *It was* | *a mistake*, *When he fell* | *the lights went out*. */
+function breaksOff({ document: { tokens }, tree: { tags }, pairOf }: Scene, left: TokenRange, right: TokenRange, head: number): boolean {
+  const isVerb = (token: number): boolean => FINITE.has(tags[token]!) && pairOf[token] === pairOf[head];
+  const hasVerb = ({ firstToken, endToken }: TokenRange): boolean => tokens.slice(firstToken, endToken).some(({ index }) => isVerb(index));
+  if (isVerb(left.endToken - 1)) return true;
+  const isOpen = SUBORDINATORS.has(tokens[left.firstToken]!.lower) || !hasVerb(left);
+  return isOpen && pairOf[right.firstToken] === pairOf[head] && hasVerb(right);
+}
+
+/** Both halves, where the left one breaks off. */
 function withRight(scene: Scene, left: Piece, first: number, end: number, head: number): readonly Piece[] | null {
   const { document: { tokens }, pairOf } = scene;
   let endToken = end;

@@ -21,6 +21,7 @@ const LONGEST_ABBREVIATION = 8;
 const LONGEST_LOCAL_PART = 30;
 const AT_SIGN = 0x40;
 const UNDERSCORE = 0x5f;
+const HYPHEN = 0x2d;
 
 /** Whether the full stop at `stop` stands inside a word that begins at `start`; a letter or digit follows it. */
 export function joinsAtStop(text: string, start: number, stop: number): boolean {
@@ -28,7 +29,7 @@ export function joinsAtStop(text: string, start: number, stop: number): boolean 
   const after = text.charCodeAt(stop + 1);
   if (isDigit(before) || isDigit(after)) return isDigit(before) && isDigit(after);
   if (isInAddress(text, stop)) return true;
-  if (stop - 1 === start || text.charCodeAt(stop - 2) === FULL_STOP) {
+  if (stop - 1 === start || text.charCodeAt(stop - 2) === FULL_STOP || (text.charCodeAt(stop - 2) === HYPHEN && isUpperCase(before))) {
     const last = text.charCodeAt(stop + 2);
     return !isLetter(last) || (!isUpperCase(last) && text.charCodeAt(stop + 3) === FULL_STOP);
   }
@@ -56,6 +57,12 @@ export function keepsStop(text: string, start: number, stop: number): boolean {
   const capital = isUpperCase(text.charCodeAt(start));
   if (length === 1 && capital) return isInitial(text, start, word);
   if (DOTTED.test(word)) return true;
+  const hyphen = word.lastIndexOf("-");
+  // “then-Sen. Ann Lee”, “non-U.S. oil”
+  if (hyphen > 0 && isUpperCase(word.charCodeAt(hyphen + 1))) {
+    const part = word.slice(hyphen + 1);
+    return TITLE_ABBREVIATIONS.has(part.toLowerCase()) || DOTTED.test(part);
+  }
   const lower = word.toLowerCase();
   if (NUMBER_ABBREVIATIONS.has(lower) || (capital && CAPITAL_NUMBER_ABBREVIATIONS.has(lower))) {
     return isDigit(next) || isDigit(text.charCodeAt(stop + 2));

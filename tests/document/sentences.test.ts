@@ -24,6 +24,7 @@ describe("sentences", () => {
 
   it.each([
     ["titles", "Mr. Lee met Sen. Ruiz and Gen. Holt at St. Mary’s."],
+    ["titles and letters behind a hyphen", "Mr. Lee met then-Sen. Ruiz and ex-Gov. Holt on non-U.S. soil."],
     ["initials", "J. K. Lee and George W. Hill met [Ann B.] Holt."],
     ["abbreviated places, months and times", "In Salem, Mass. on Jan. 3 at 5 p.m. Tuesday the U.S. Senate met."],
     ["numbers", "No. 10 pays 3.5 million to example.com for fig. 2."],
