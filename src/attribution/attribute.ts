@@ -25,6 +25,7 @@ import { goingOn } from "./going-on.js";
 import { findHeadline } from "./headline.js";
 import { withoutHearer, withoutTold } from "./hearer.js";
 import { withBothHalves } from "./interrupted-clause.js";
+import { atInfinitive } from "./infinitive-start.js";
 import { fitsInterview, type Interview, readInterview } from "./interview.js";
 import { restoreLost } from "./lost-marks.js";
 import type { LineForm } from "./line-form.js";
@@ -147,7 +148,7 @@ function leastChance(scene: Scene, proposal: Proposal, nested: boolean): number 
 }
 
 /** What is put right in the reading that was chosen, one after the other. */
-const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [withoutOrigin, sourceOfPassive, sourceOfTold, withoutTold, withoutHearer, withoutClauseBefore, trimReport, withoutColonLead, subjectInContent, withBothHalves, withoutVerdict, withoutBackground, edgeSource, endNounClause, sourceOfPredicate];
+const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [withoutOrigin, sourceOfPassive, sourceOfTold, withoutTold, withoutHearer, atInfinitive, withoutClauseBefore, trimReport, withoutColonLead, subjectInContent, withBothHalves, withoutVerdict, withoutBackground, edgeSource, endNounClause, sourceOfPredicate];
 
 function refine(scene: Scene, proposal: Proposal): Proposal {
   return REFINEMENTS.reduce((refined, step) => step(scene, refined), proposal);

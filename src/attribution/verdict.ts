@@ -22,7 +22,7 @@ export function withoutVerdict(scene: Scene, proposal: Proposal): Proposal {
   const last = content.at(-1);
   if (!last || last.gap > 0 || last.firstToken < cue.endToken) return proposal;
   const end = verdictIn(scene, last.firstToken + 2, last.endToken);
-  if (end < 0 || !standsAt(scene, { firstToken: end, endToken: last.endToken }, scene.pairOf[head] as number)) return proposal;
+  if (end < 0 || !standsAt(scene, { firstToken: end, endToken: end + 2 }, scene.pairOf[head] as number)) return proposal;
   return { ...proposal, content: [...content.slice(0, -1), { ...last, endToken: end }] };
 }
 

@@ -15,6 +15,7 @@ describe("what an author sums the words up by", () => {
     ["the vote was rigged — a charge her rival called absurd", "the vote was rigged"],
     ["the wall would fall, another sign of decay", "the wall would fall"],
     ["the mill would close, a heavy blow for a town of 900", "the mill would close"],
+    ["Fox was “a thief”, a reference to the “prompt payment” fee that he takes", "Fox was “a thief”"],
     ["he paid, kept quiet and left, an unusually frank admission", "he paid, kept quiet and left"],
   ])("is none of them: %s", (words, expected) => {
     expect(ended(words)).toBe(expected);
