@@ -11,46 +11,34 @@ import { spanOf, spansOf } from "../scene/spans.js";
 import type { RejectionReason } from "../types.js";
 import { findAccordingFront } from "./according-front.js";
 import type { Attribution } from "./attribution.js";
-import { withoutBackground } from "./background.js";
 import { beginBehindReport } from "./behind-report.js";
 import { type Bare, findBare, type NoWords } from "./bare.js";
 import { settleClaims } from "./claims.js";
-import { withoutClauseBefore } from "./clause-before.js";
-import { withoutColonLead } from "./colon-lead.js";
 import { findDashLines } from "./dash-line.js";
 import { decide, type Ranked } from "./decide.js";
 import { settleFollowing } from "./following-quotation.js";
 import { freeQuotations, type FreeQuotation } from "./free-quotations.js";
 import { goingOn } from "./going-on.js";
 import { findHeadline } from "./headline.js";
-import { withoutHearer, withoutTold } from "./hearer.js";
-import { withBothHalves } from "./interrupted-clause.js";
-import { atInfinitive } from "./infinitive-start.js";
 import { fitsInterview, type Interview, readInterview } from "./interview.js";
 import { restoreLost } from "./lost-marks.js";
 import type { LineForm } from "./line-form.js";
 import { attributionModels, type AttributionModels, type ReportModels } from "./models.js";
 import { findNestedQuotations } from "./nested-quotation.js";
 import { endAtNextReport } from "./next-report.js";
-import { endNounClause } from "./noun-clause.js";
 import { numbered, type Unnumbered } from "./numbered.js";
-import { isOrigin, withoutOrigin } from "./origins.js";
-import { sourceOfPredicate } from "./predicate.js";
+import { isOrigin } from "./origins.js";
 import type { Proposal } from "./proposal.js";
 import { propose } from "./propose.js";
-import { sourceOfPassive, sourceOfTold } from "./quoted-by.js";
+import { refine } from "./refine.js";
 import type { Rejected } from "./rejected.js";
 import { reread } from "./reread.js";
 import { isRetold } from "./retold.js";
 import { isOtherSense } from "./senses.js";
-import { edgeSource } from "./source-edges.js";
 import { sourcesWithin } from "./source-within.js";
 import { stanceOf } from "./stance.js";
 import { isTitle } from "./titles.js";
-import { subjectInContent } from "./subject-in-content.js";
 import { findTrailingFrames } from "./trailing-frame.js";
-import { trimReport } from "./trim.js";
-import { withoutVerdict } from "./verdict.js";
 
 /** Reports less probable than this are rejected: below it, more would be wrong than right ones gained; */
 const LEAST_CHANCE = 0.4;
@@ -145,13 +133,6 @@ export function findReports(scene: Scene, { cues, roles, confidence, readings }:
 function leastChance(scene: Scene, proposal: Proposal, nested: boolean): number {
   if (!nested) return LEAST_CHANCE;
   return isRetold(scene, proposal) ? LEAST_RETOLD_CHANCE : LEAST_NESTED_CHANCE;
-}
-
-/** What is put right in the reading that was chosen, one after the other. */
-const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [withoutOrigin, sourceOfPassive, sourceOfTold, withoutTold, withoutHearer, atInfinitive, withoutClauseBefore, trimReport, withoutColonLead, subjectInContent, withBothHalves, withoutVerdict, withoutBackground, edgeSource, endNounClause, sourceOfPredicate];
-
-function refine(scene: Scene, proposal: Proposal): Proposal {
-  return REFINEMENTS.reduce((refined, step) => step(scene, refined), proposal);
 }
 
 /** By token: 1 where it is content of a report that is more probable than not. */
