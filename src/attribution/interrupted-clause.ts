@@ -22,6 +22,8 @@ const JOINING: ReadonlySet<string> = new Set(["CC", "IN", "TO", "WRB", "WDT", "W
 const SUBORDINATORS: ReadonlySet<string> = new Set(["although", "as", "because", "if", "since", "though", "when", "while"]);
 /** What begins a clause that only adds. */
 const ADDING: ReadonlySet<string> = new Set(["WDT", "WP", "VBG"]);
+/** Halves are no longer, in tokens. */
+const LONGEST_HALF = 80;
 /** Words that lead over from the sentence before. */
 const LEADING_OVER: ReadonlySet<string> = new Set(["still", "yet"]);
 
@@ -34,7 +36,7 @@ export function withBothHalves(scene: Scene, proposal: Proposal): Proposal {
   const source = only && !more ? sourceOf(scene, proposal, only, sentence.firstToken) : null;
   if (!only || !source || !FINITE.has(tags[head]!)) return proposal;
   const commas = commasAround(scene, proposal, source);
-  if (!commas) return proposal;
+  if (!commas || commas.firstToken - sentence.firstToken > LONGEST_HALF) return proposal;
   const first = commas.endToken;
   const left = leftHalf(scene, sentence.firstToken, commas.firstToken, head, FINITE.has(tags[first] ?? ""));
   if (!left) return proposal;
@@ -105,6 +107,7 @@ function breaksOff({ document: { tokens }, tree: { tags }, pairOf }: Scene, left
 /** Both halves, where the left one breaks off. */
 function withRight(scene: Scene, left: Piece, first: number, end: number, head: number): readonly Piece[] | null {
   const { document: { tokens }, pairOf } = scene;
+  if (end - first > LONGEST_HALF) return null;
   let endToken = end;
   while (endToken > first && tokens[endToken - 1]!.pos === "PUNCT" && pairOf[endToken - 1] === pairOf[head]) endToken--;
   return endToken > first + 1 ? [left, { firstToken: first, endToken, gap: 0 }] : null;
