@@ -17,6 +17,9 @@ import { isTopic, isVessel } from "./topic.js";
 /** A topic that is less sure than this to be a report is not taken for speech. */
 const LEAST_TOPIC = 0.55;
 
+/** Nor a clause that is less probably speech. */
+const LEAST_CLAUSAL = 0.3;
+
 /** The stance of a report: speech where the model says so, else what the lexicon says of the cue. */
 export function stanceOf(scene: Scene, proposal: Proposal, chance: number): Stance {
   const { head, speech, other, quoted, clausal } = proposal;
@@ -26,6 +29,8 @@ export function stanceOf(scene: Scene, proposal: Proposal, chance: number): Stan
   if (isFinding(scene, proposal)) return "speech";
   // “informed staff that …”: the verb has no other reading
   if (clausal && classes === SPEECH_VERB) return "speech";
+  // “pointed out that …”, “alleged that …”: where no other class is known, a chance will do
+  if (clausal && hasVerb(scene, proposal) && speech >= LEAST_CLAUSAL && (classes & (INTENTION_VERB | FEELING_VERB | PERCEPTION_VERB | BELIEF_VERB)) === 0) return "speech";
   if (speech >= other && (chance >= LEAST_TOPIC ? !isVessel(scene, proposal) : !isTopic(scene, proposal))) return "speech";
   if (classes & INTENTION_VERB) return "intention";
   if (classes & FEELING_VERB) return "feeling";
@@ -33,13 +38,20 @@ export function stanceOf(scene: Scene, proposal: Proposal, chance: number): Stan
   return "belief";
 }
 
-/** Whether a document or an inquiry *found that*: it has no other way of saying. */
-function isFinding({ document: { tokens }, tree: { heads } }: Scene, { head, source, clausal }: Proposal): boolean {
-  if (!source || !clausal || !FINDING_VERBS.has(tokens[head]!.lemma)) return false;
+/** Whether a document or an inquiry *found that*, or found *staff had been late*: it has no other way of saying. */
+function isFinding(scene: Scene, proposal: Proposal): boolean {
+  const { document: { tokens }, tree: { heads } } = scene;
+  const { clausal, head, source } = proposal;
+  if (!source || !FINDING_VERBS.has(tokens[head]!.lemma) || !(clausal || hasVerb(scene, proposal))) return false;
   for (let i = source.firstToken; i < source.endToken; i++) {
     const above = heads[i] as number;
     const { lemma } = tokens[i]!;
     if ((above < source.firstToken || above >= source.endToken) && (DOCUMENT_NOUNS.has(lemma) || INQUIRY_NOUNS.has(lemma))) return true;
   }
   return false;
+}
+
+/** Whether the words behind the cue hold a finite verb. */
+function hasVerb({ tree: { tags } }: Scene, { content, cue }: Proposal): boolean {
+  return content.some(({ firstToken, endToken }) => firstToken >= cue.endToken && tags.slice(firstToken, endToken).some((tag) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tag)));
 }

@@ -32,4 +32,15 @@ describe("the stance of a report", () => {
   ])("of a finding is speech where a document or an inquiry found it: %s", (text, source, expected) => {
     expect(stance(text, "found", "that the shop was shut", 0.1, source)).toBe(expected);
   });
+
+  it("of a finding is speech without “that”, too, where it is a clause", () => {
+    expect(stance("The inquiry found staff had been late.", "found", "staff had been late", 0.1, "The inquiry")).toBe("speech");
+    expect(stance("The inquiry found no fault.", "found", "no fault", 0.1, "The inquiry")).toBe("perception");
+  });
+
+  it("of a clause with “that” is speech from a chance on, where no other class is known", () => {
+    expect(stance("Lee pointed out that the shop was shut.", "pointed out", "that the shop was shut", 0.35)).toBe("speech");
+    expect(stance("Lee thinks that the shop was shut.", "thinks", "that the shop was shut", 0.35)).toBe("belief");
+    expect(stance("Lee pointed out the shop.", "pointed out", "the shop", 0.35)).toBe("belief");
+  });
 });
