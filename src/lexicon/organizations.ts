@@ -102,3 +102,6 @@ export const TRADING_ROLES: ReadonlySet<string> = wordSet(`
   agent backer broadcaster broker builder carrier caterer contractor distributor employer insurer investor landlord lender maker manufacturer
   operator organiser organizer owner producer promoter provider publisher retailer seller sponsor supplier vendor buyer bidder developer tenant client
 `);
+
+/** Nouns for companies that stand before the name of one at the start of a sentence and seldom begin a name: *Supermarket Calder said*. */
+export const LEADING_TRADES: ReadonlySet<string> = wordSet("airline bookmaker consultancy landlord sponsor start-up startup supermarket");

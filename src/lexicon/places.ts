@@ -33,3 +33,6 @@ export const PLACES: ReadonlySet<string> = wordSet(`
   naples barcelona valencia marseille lyon istanbul dubai tel_aviv cape_town johannesburg lagos rio sao_paulo davos africa
   asia europe america antarctica
 `);
+
+/** What local offices are of, before what they are, lower case: *Village Clerk*, *County Assessor*. */
+export const LOCALITIES: ReadonlySet<string> = wordSet("village town township city county borough parish district ward school municipal tribal");

@@ -8,9 +8,11 @@ import { genderOfGivenName } from "../lexicon/given-names.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLET_MODIFIERS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
-import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
+import { LEADING_TRADES, sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { PERSON_NOUNS } from "../lexicon/people.js";
-import { EPITHETS, isRole, RANK_WORDS, sameRole } from "../lexicon/roles.js";
+import { LOCALITIES } from "../lexicon/places.js";
+import { PORTFOLIOS } from "../lexicon/portfolios.js";
+import { DISTINCT_WORDS, EPITHETS, isRole, RANK_WORDS, sameRole } from "../lexicon/roles.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { WEEKDAYS } from "../lexicon/times.js";
 import { COURTESY, NAME_TITLES, POSITIONS, REGNAL_TITLES, STYLES, TITLES } from "../lexicon/titles.js";
@@ -126,21 +128,29 @@ function leadsToName(reading: Reading, start: number, i: number, end: number): b
   if (end - i === 2 && sortOfName(next.lower) !== undefined && !TITLES.has(word)) return false;
   if (word === "royal" && genderOfGivenName(next.lower) === undefined) return false;
   // Developer Bright Homes
-  const maker = i === start && /[eo]r$/u.test(word) && sortsOfNoun(word) !== undefined;
+  const maker = i === start && (/[eo]r$/u.test(word) && sortsOfNoun(word) !== undefined || LEADING_TRADES.has(word));
   if (!COURTESY.has(word) && !genderOfGivenName(next.lower)) {
     const article = start > 0 && tokens[start - 1]!.lower === "the";
-    const plain = maker && sortOfName(word) === undefined;
+    const plain = maker && (sortOfName(word) === undefined || LEADING_TRADES.has(word));
     if (!plain && sortOfName(tokens[headOfName(reading, i + 1, end)]!.lower) !== undefined || article && i > start && end - i === 2) return false;
   }
   // Directors is a director's plural, Allied is no ally's
   const lemma = !word.endsWith("s") ? word : tokens[i]!.lemma === word ? word.slice(0, -1) : tokens[i]!.lemma;
-  const courtesy = maker || POSITIONS.has(tokens[i]!.text) || TITLES.has(word) || isRole(word) || isRole(lemma) || TITLES.has(lemma) || (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lemma) || STYLES.has(word)) && (i === start || genderOfGivenName(next.lower) !== undefined && genderOfGivenName(tokens[start]!.lower) === undefined);
-  if (!courtesy && isOffice(reading, start, i)) return true;
+  const courtesy = maker || POSITIONS.has(tokens[i]!.text) || TITLES.has(word) || isRole(word) || isRole(lemma) || TITLES.has(lemma) || (PERSON_NOUNS.has(word) || PERSON_NOUNS.has(lemma) || STYLES.has(word)) && (i === start || isLocalOffice(reading, start, i) || genderOfGivenName(next.lower) !== undefined && genderOfGivenName(tokens[start]!.lower) === undefined);
+  if (!courtesy && (isOffice(reading, start, i) || i === start && SCHOLAR.test(word))) return true;
   if (!courtesy) return isDemonym(word) && i === start && end - i > 2;
   // Kate Bishop Lee: a word between names is one; Dean Smith: the only word before a surname may be a given name
   const given = tokens[start]!.lower;
   if (i === start + 1 && end - i === 2 && genderOfGivenName(given) && !isRole(given) && nationOf(given) === undefined) return false;
   return !(end - i === 2 && genderOfGivenName(word) !== undefined);
+}
+
+/** How words for scholars end, of which no list has all: *Hydrologist Wen Zhao*. */
+const SCHOLAR = /(?:ologist|ographer|ometrist|onomist|iatrist)$/u;
+
+/** *Village Clerk*, *Deputy Town Clerk*: whether all that stands before the noun tells of what place the office is. */
+function isLocalOffice({ document: { tokens } }: Reading, start: number, i: number): boolean {
+  return i > start && tokens.slice(start, i).every(({ lower }) => LOCALITIES.has(lower) || PORTFOLIOS.has(lower) || DISTINCT_WORDS.has(lower));
 }
 
 /** Years of American students, which no list of roles needs: *Junior Caleb Ortega*. */

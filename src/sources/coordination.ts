@@ -4,6 +4,9 @@
  * @example
  * // “Ada Finch and Stan Cole” — one source, a group, named "Ada Finch and Stan Cole"
  */
+import type { Document } from "../document/document.js";
+import { PERSON_NOUNS } from "../lexicon/people.js";
+import { isRole } from "../lexicon/roles.js";
 import type { Mention } from "../mentions/mention.js";
 import { covers, type Span } from "../text/span.js";
 import { asWritten } from "./as-written.js";
@@ -25,9 +28,16 @@ export function coordinated({ document, mentions }: Work, head: Mention, span: S
     const alike = kinds && other.form === head.form && head.kind !== "document";
     if (!alike || joint !== "and" && joint !== "&" && joint !== ",") break;
     if (joint !== "," && (other.firstToken === last.endToken + 1 || tokens[last.endToken]?.text === "," && other.firstToken === last.endToken + 2)) {
-      return { ...asWritten(document, span, mentions.length), kind: "group", plural: true };
+      return { ...asWritten(document, withoutSharedRole(document, head, span), mentions.length), kind: "group", plural: true };
     }
     last = other;
   }
   return null;
+}
+
+/** *umpires **Colin Reeve and Bashir Lone***: what one plural noun says of all of them is no part of their names. */
+function withoutSharedRole({ tokens }: Document, { firstToken, name }: Mention, span: Span): Span {
+  const role = name && name.firstToken > firstToken ? tokens[name.firstToken - 1]!.lower : "";
+  const one = role.endsWith("s") ? role.slice(0, -1) : ""; // taggers give no lemma to what looks like a name
+  return name && (isRole(one) || PERSON_NOUNS.has(one)) ? { start: tokens[name.firstToken]!.start, end: span.end } : span;
 }
