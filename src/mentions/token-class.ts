@@ -7,6 +7,7 @@
 import type { Document } from "../document/document.js";
 import { CITING_PARTICIPLES } from "../lexicon/attribution-verbs.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
+import { KIN_NOUNS } from "../lexicon/people.js";
 import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { PRONOUNS } from "../lexicon/pronouns.js";
 import { isRole } from "../lexicon/roles.js";
@@ -111,5 +112,7 @@ function isFunction(word: string): boolean {
 /** *her lawyer* against *told her*: the tag decides; other forms say it themselves. */
 export function isPossessivePronoun({ document, syntax }: Reading, i: number): boolean {
   const { lower } = document.tokens[i]!;
-  return lower === "her" ? syntax.tags[i] === "PRP$" : (PRONOUNS.get(lower)?.possessive ?? false);
+  // took her daughter to the clinic
+  if (lower === "her") return syntax.tags[i] === "PRP$" || KIN_NOUNS.has(document.tokens[i + 1]?.lower ?? "");
+  return PRONOUNS.get(lower)?.possessive ?? false;
 }

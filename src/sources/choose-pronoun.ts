@@ -11,6 +11,7 @@ import { distanceBetween, lastMention, RECENT } from "./discourse.js";
 import type { Entity } from "./entity.js";
 import { enclosingSpeaker, type Choice } from "./choice.js";
 import { agrees, scoreCandidate, type Candidate, type PronounKind } from "./pronouns.js";
+import { isHeld } from "./relations.js";
 import { entityAt, type Work } from "./work.js";
 
 /** Sentences after which a pronoun's antecedent is no longer sought. */
@@ -56,7 +57,7 @@ function candidates(work: Work, pronoun: Mention, horizon: number): Candidate[] 
   const found: Candidate[] = [];
   let rank = 0;
   for (const entity of discourse.recent.slice(0, RECENT)) {
-    if (!agrees(pronoun, entity) && !mayBeThey(pronoun, entity, discourse.lastSpeaker) || entity === speaker) continue;
+    if (!agrees(pronoun, entity) && !mayBeThey(pronoun, entity, discourse.lastSpeaker) || entity === speaker || isHeld(work, pronoun, entity)) continue;
     const last = lastMention(discourse, entity, pronoun, barred);
     if (!last || isBound(work, pronoun, last)) continue;
     const distance = distanceBetween(document, discourse, last, pronoun);

@@ -13,6 +13,7 @@ import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { DISTINCT_WORDS, isRole, RANK_WORDS, sameRole } from "../lexicon/roles.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
+import { isCalled, isOtherSide } from "./relations.js";
 import { fitRole, isOfAnotherMatter, lastWord } from "./same-office.js";
 
 /** The least score at which a description is taken to mean an entity. */
@@ -77,10 +78,13 @@ function fitPerson(mention: Mention, entity: Entity, possessorEntity: Entity | n
   return score;
 }
 
-/** *his wife*: somebody else of the same surname, or who was called so before. */
+/** *his wife*: who was called so before, or somebody else of the same surname. */
 function fitRelative(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
-  if (!possessorEntity || entity.words.length < 2) return -Infinity;
-  if (entity.roles.has(mention.role) && entity.owned) return 3;
+  if (!possessorEntity || entity.words.length === 0) return -Infinity;
+  if (isCalled(entity, mention.role) && entity.owner === possessorEntity.index) return CALLED_SO;
+  if (isOtherSide(mention.role, possessorEntity, entity)) return CALLED_SO;
+  if (entity.words.length < 2) return -Infinity;
+  if (isCalled(entity, mention.role) && entity.owned) return 3;
   const surname = possessorEntity.words.at(-1);
   return possessorEntity.words.length > 1 && entity.words.at(-1) === surname && (mention.gender === null || entity.gender === mention.gender) ? 2 : -Infinity;
 }
