@@ -22,7 +22,7 @@ const SORTS: Readonly<Record<string, string>> = {
     trains buses telecom mobile communications networks pictures studios entertainment records games media interactive
     homes properties estates construction engineering aerospace aviation chemicals brands retail foods coffee pizza
     burgers hotels resorts casinos insurance assurance therapeutics biotech semiconductor automotive robotics
-    shipping lines cruises water power electric utilities cosmetics clothing fashion streaming publishing brothers bros marine bakery
+    advisory consulting consultants associates analytics digital dairy dairies farms distillery winery vineyards cinemas shipping lines cruises water power electric utilities cosmetics clothing fashion streaming publishing brothers bros marine bakery
     | company firm business corporation manufacturer maker giant retailer carmaker automaker group operator supplier
     developer start-up startup conglomerate multinational chain producer brand publisher studio label supermarket store
     utility insurer drugmaker chipmaker builder housebuilder housebuilder brewer distributor platform employer contractor
@@ -105,3 +105,27 @@ export const TRADING_ROLES: ReadonlySet<string> = wordSet(`
 
 /** Nouns for companies that stand before the name of one at the start of a sentence and seldom begin a name: *Supermarket Calder said*. */
 export const LEADING_TRADES: ReadonlySet<string> = wordSet("airline bookmaker consultancy landlord sponsor start-up startup supermarket");
+
+/** Nouns for people who act together, of which one body may have many, and which stand for a body only where nothing else is said of them. */
+export const ASSEMBLIES: ReadonlySet<string> = wordSet("group team unit squad crew panel caucus faction bloc wing committee delegation association union forum");
+
+/** Words for parties and their people before a noun, lower case: *the Labour group*, *a Republican caucus*. */
+export const PARTISAN: ReadonlySet<string> = wordSet(`
+  conservative tory labour liberal lib dem democrat democratic republican gop green greens snp plaid reform ukip dup sdlp socialist
+  communist unionist nationalist opposition ruling governing cross-party bipartisan minority majority
+`);
+
+/** What companies deal in, before *group*, *firm*, *giant*: *the mining group*. */
+export const SECTORS: ReadonlySet<string> = wordSet(`
+  mining retail retailing travel tourism leisure energy oil gas power utility water waste banking insurance financial finance investment
+  asset property housebuilding building construction engineering manufacturing industrial steel chemicals chemical pharmaceutical drug drugs
+  healthcare medical care biotech food drinks beverage brewing pub restaurant hotel hospitality catering fashion clothing footwear luxury
+  cosmetics beauty sportswear grocery supermarket media publishing newspaper broadcasting music film entertainment games gaming gambling betting
+  technology tech software computer chip semiconductor internet telecoms telecom telecommunications phone mobile satellite space aerospace
+  defence defense arms shipping freight logistics haulage delivery courier parcel transport rail bus coach airline aviation car automotive
+  motor engine battery electronics security cybersecurity consulting consultancy advisory accountancy accounting audit law legal pr
+  advertising marketing recruitment staffing outsourcing services education training childcare dairy farming agricultural agriculture seed
+  meat poultry fishing seafood timber paper packaging plastics glass furniture toy jewellery jewelry tobacco cannabis vaping fitness gym
+  dental veterinary funeral parking storage cleaning catering rental leasing ticketing online e-commerce crypto fintech payments
+  data cloud ai robotics solar wind nuclear renewables hydrogen lithium gold copper diamond coal shale private equity holding family
+`);

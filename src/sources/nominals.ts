@@ -7,7 +7,7 @@
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { NEWS_AGENCIES, OUTLET_MODIFIERS, OUTLET_NOUNS, PLATFORMS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
-import { INDICES, MINISTRIES, sortsOfNoun } from "../lexicon/organizations.js";
+import { ASSEMBLIES, INDICES, MINISTRIES, PARTISAN, SECTORS, sortsOfNoun } from "../lexicon/organizations.js";
 import { KIN_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { DISTINCT_WORDS, isRole, RANK_WORDS, sameRole } from "../lexicon/roles.js";
@@ -110,14 +110,30 @@ function fitOrganization(mention: Mention, entity: Entity, possessorEntity: Enti
   if (PLATFORMS.has(entity.words.join(" ")) && !CARRIES.has(noun)) return -Infinity;
   // the Bush administration is nobody else's
   if (mention.affiliation !== null && sorts?.includes("government") && !mention.modifiers.some((word) => entity.words.includes(word) || entity.modifiers.has(word))) return -Infinity;
+  // Conservative, of the Conservative group, is no firm
+  if (entity.words.length > 0 && noun !== "party" && entity.words.every((word) => PARTISAN.has(word) || ASSEMBLIES.has(word))) return -Infinity;
+  if (ASSEMBLIES.has(noun) && isOfOthers(mention, entity, possessorEntity)) return -Infinity;
   const score = fitSort(noun, sorts ?? [], entity);
   let strange = 0;
   for (const word of mention.affiliation === null ? mention.modifiers : []) {
+    if (entity.sorts.size === 0 && SECTORS.has(word)) continue; // nothing speaks against it that Sunways is the travel firm
     if (RANK_WORDS.has(word) || INDICES.has(word) || PRAISED.has(word) || word.includes("-") || nationOf(word) !== undefined || !/^\p{L}{3}/u.test(word)) continue;
     if (!entity.words.includes(word) && !entity.modifiers.has(word)) strange++;
   }
   return strange > 0 && noun === "office" ? -Infinity : score - 0.7 * strange;
 }
+
+/** *the Labour group*, *the climate group*, *the pensioners' group*: whether the words before the noun say that those are others than the body that was named. */
+function isOfOthers(mention: Mention, entity: Entity, possessorEntity: Entity | null): boolean {
+  if (possessorEntity?.kind === "group" && entity.owner !== possessorEntity.index) return true;
+  if (entity.words.includes(mention.role) || entity.roles.has(mention.role)) return false;
+  if (mention.modifiers.some((word) => PARTISAN.has(word))) return true;
+  if (!entity.sorts.has("company") || [...entity.sorts].some((sort) => JOINED.has(sort))) return false;
+  return mention.modifiers.some((word) => !entity.words.includes(word) && !entity.modifiers.has(word) && !SECTORS.has(word) && !RANK_WORDS.has(word) && !PRAISED.has(word) && !word.includes("-") && nationOf(word) === undefined && /^\p{L}{3}/u.test(word));
+}
+
+/** Sorts of bodies that people join and that go by what they are for. */
+const JOINED: ReadonlySet<string> = new Set(["charity", "association", "union", "party", "militants", "military", "team", "research", "media"]);
 
 /** Words for bodies that tell none from another. */
 const PRAISED: ReadonlySet<string> = new Set("nonpartisan bipartisan independent influential powerful nonprofit respected troubled struggling beleaguered ailing cash-strapped".split(" "));
