@@ -4,8 +4,10 @@
  * @example
  * // Reuters, the Evening Courier, state television, a local paper — but not the ministry
  */
-import { OUTLET_FIRST_WORDS, OUTLET_MODIFIERS, OUTLET_NAME_WORDS, OUTLET_NOUNS, OUTLETS, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
+import { HEARING_BODIES } from "../lexicon/hearings.js";
+import { OUTLET_FIRST_WORDS, OUTLET_MODIFIERS, OUTLET_NAME_WORDS, OUTLET_NOUNS, OUTLETS, PAPER_WORDS, PERIODICAL, VAGUE_OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
+import { sortOfName } from "../lexicon/organizations.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Resolved } from "../sources/resolved.js";
 
@@ -46,11 +48,20 @@ const LOOK = 30;
 /** Whether a hearer that nothing else is known of is a medium: *told NOS*, *told The Circuit*, *tells Glimmer*. */
 export function soundsLikeOutlet(mention: Mention, entity: Resolved | null, article: string): boolean {
   const { name } = mention;
-  if (!name || !entity || name.titles.length > 0 || mention.kind === "person" || mention.nation !== null) return false;
+  if (name && article === "the" && isPaperName(name.words)) return true;
+  if (!name || !entity || name.titles.length > 0 || HEARING_BODIES.has(name.words.at(-1)!) || mention.kind === "person" || mention.nation !== null) return false;
   if (nationOf(name.words.join(" ")) !== undefined || mention.gender === "neuter" && mention.kind === "unknown") return false;
   if (article === "The") return true;
   if (entity.sorts.size > 0 || entity.mentions.slice(0, LOOK).some((each) => each.function === "subject" || each.form === "pronoun")) return false;
   return mention.kind === "unknown" || entity.mentions.length === 1 && (/^[A-Z][A-Z0-9.&-]+$/u.test(name.text) || article === "the");
+}
+
+/** *the Marlow Comet*, *the Ketterby Post-Leader*, *the Daily Lantern*: whether a hearer's name has the form of a newspaper's. */
+function isPaperName(words: readonly string[]): boolean {
+  const last = words.at(-1)!;
+  if (words.length < 2) return false;
+  if (PERIODICAL.has(words[0]!) && sortOfName(last) === undefined) return true;
+  return PAPER_WORDS.has(last) || last.split("-").some((part) => OUTLET_NAME_WORDS.has(part) || last.includes("-") && PAPER_WORDS.has(part));
 }
 
 /** Nouns for all of them together, which are media where it is said of which country. */

@@ -87,6 +87,18 @@ export const OUTLET_NAME_WORDS: ReadonlySet<string> = wordSet(`
   giornale messaggero diario jornal correio folha prensa sanomat dnes wyborcza shimbun sinmun ilbo samachar jagran patrika khabar
 `);
 
+/** Last words of newspapers' names that other names end in too: *told the Danville Pilot* tells of a paper, *met the pilot* does not. */
+export const PAPER_WORDS: ReadonlySet<string> = wordSet(`
+  pilot comet bee citizen register gleaner eagle banner patriot statesman transcript pioneer dealer blade picayune
+  item recorder eccentric voice crier visitor compass nugget outlook chieftain lantern torch spectator villager islander highlander
+  mountaineer oregonian californian virginian texan missourian iowan dakotan vermonter headlight optimist rocket meteor planet era epoch
+  sentry watchman landmark freeman freelance pantagraph gazetteer informer reflector repository reformer trumpet oracle plainsman
+  prospector rustler
+`);
+
+/** First words of newspapers' names that say when they appear. */
+export const PERIODICAL: ReadonlySet<string> = wordSet("daily sunday morning evening weekly saturday");
+
 /** Shows, podcasts and the like: their hosts' guests speak to them. */
 export const PLATFORMS: ReadonlySet<string> = wordSet(`
   twitter facebook instagram x truth_social tiktok weibo telegram linkedin threads bluesky reddit youtube snapchat whatsapp

@@ -6,7 +6,7 @@
  */
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
-import { OUTLET_NAME_WORDS, OUTLETS } from "../lexicon/media-outlets.js";
+import { OUTLET_NAME_WORDS, OUTLETS, PAPER_WORDS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, KIN_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
@@ -31,6 +31,8 @@ export function isDescription(reading: Reading, first: number, nameFirst: number
   const before = first > 0 ? tokens[first - 1]!.lower : "";
   const article = ARTICLES.has(before) || before === "'s" && TITLES.has(last) && genderOfGivenName(tokens[nameFirst]!.lower) === undefined;
   if (end - nameFirst === 1 && (last === "one" && tokens[end]?.lower === "of" || GROUP_NOUNS.has(last) && !isLoudOutlet(reading, nameFirst) || last === "tv" || last.endsWith("s") && isRole(last.slice(0, -1)))) return true;
+  // told the Danville Pilot
+  if (before === "the" && end - nameFirst > 1 && PAPER_WORDS.has(last) && tokens[first - 2]?.lemma === "tell") return false;
   // Widow says; Ex-coach says
   if (isNamedForShort(reading, nameFirst, end)) return false;
   if (end - nameFirst === 1 && isHeadlineBody(reading, nameFirst)) return true;
