@@ -64,7 +64,7 @@ function wordBefore({ document: { tokens } }: Stage, { firstToken }: Mention, st
 
 /** *the site*: nothing tells which one, and it has no name. */
 function isBareDescription({ document: { tokens } }: Stage, mention: Mention, entity: Resolved): boolean {
-  return tokens[mention.firstToken]!.lower === "the" && mention.modifiers.length === 0 && mention.affiliation === null && entity.telling.every(({ name }) => name === null);
+  return tokens[mention.firstToken]!.lower === "the" && mention.modifiers.length === 0 && mention.affiliation === null && mention.possessor === null && entity.telling.every(({ name }) => name === null);
 }
 
 /** Whether it has a name, and neither a title, an office nor a noun says that it is a person or another body. */

@@ -62,7 +62,11 @@ function isOrganizationName(words: readonly string[], whole: string): boolean {
 
 /** Words that make an organization's name even after a given name: *Jordan Motors*. */
 const STRONG: ReadonlySet<string> = new Set(
-  "inc corp ltd plc llc motors holdings group airlines airways bank university ministry council foods energy technologies systems industries partners rovers hotspur college hospital police dairy dairies farms bakery brewery winery distillery vineyards orchards garage cafe café diner advisory consulting logistics digital media software pharmaceuticals cinemas supermarkets".split(" "),
+  (
+    "inc corp ltd plc llc motors holdings group airlines airways bank university ministry council foods energy technologies systems industries partners rovers hotspur college hospital police " +
+    "dairy dairies farms bakery brewery winery distillery vineyards orchards garage cafe café diner advisory consulting logistics digital media software pharmaceuticals cinemas " +
+    "supermarkets marathon half-marathon triathlon festival regatta carnival expo"
+  ).split(" "),
 );
 
 /** Forms that name somebody from a country, not the country: *Dane* but not *German*. */

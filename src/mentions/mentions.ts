@@ -9,6 +9,7 @@ import { tokenAt } from "../document/token-at.js";
 import { nationOf, nationOfTwo } from "../lexicon/nations.js";
 import { sortsOfNoun } from "../lexicon/organizations.js";
 import { GENERATIONS } from "../lexicon/people.js";
+import { PLACE_WORDS } from "../lexicon/places.js";
 import { PRONOUNS } from "../lexicon/pronouns.js";
 import { SPOKES_PHRASES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { TIMES } from "../lexicon/times.js";
@@ -94,7 +95,9 @@ function describe(reading: Reading, phrase: Phrase, drafts: Draft[], draftOf: In
   const { name, role, modifiers, description, nation, age, affiliation } = dissect(reading, phrase);
   const plural = name === null && isPlural(syntax.tags[head] ?? "", word.lower);
   const dateline = name !== null && opensDateline(document, phrase);
-  const kind = dateline ? "unknown" : name ? kindOfName(name, role, opening.lower === "the" && !GENERATIONS.has(role), tokens[name.firstToken - 1]?.lower === "the") : word.lower === "one" && ofPeople(reading, endToken) ? "person" : kindOfNominal(role, word.lower, plural, modifiers);
+  // on the Hill, across the Valley: no outlet, no body
+  const spot = name?.words.length === 1 && PLACE_WORDS.has(name.words[0]!) && (located || preposition === "on");
+  const kind = dateline || spot ? "unknown" : name ? kindOfName(name, role, opening.lower === "the" && !GENERATIONS.has(role), tokens[name.firstToken - 1]?.lower === "the") : word.lower === "one" && ofPeople(reading, endToken) ? "person" : kindOfNominal(role, word.lower, plural, modifiers);
   // China's foreign ministry spokesman speaks for China's foreign ministry
   const owned = possessor !== null && (SPOKESPEOPLE.has(role) || SPOKES_PHRASES.has(role)) ? { start, firstToken, possessor } : {};
   const affiliated = affiliation && (possessor === null || "possessor" in owned)
@@ -102,7 +105,7 @@ function describe(reading: Reading, phrase: Phrase, drafts: Draft[], draftOf: In
     : null;
   return drafts.push({
     start, end, firstToken, endToken, index: drafts.length, head, form: name ? "name" : "nominal", kind, plural: plural || kind === "group",
-    gender: dateline ? "neuter" : genderOf(name, role, kind), name, role, modifiers,
+    gender: dateline || spot ? "neuter" : genderOf(name, role, kind), name, role, modifiers,
     description: description && { start: tokens[description.firstToken]!.start, end: tokens[description.endToken - 1]!.end },
     nation: nation ?? (name ? nationAround(document, drafts[possessor ?? -1], endToken) : null), age: age ?? ageAfter(document, endToken),
     definite: name !== null || possessor !== null || DEFINITE.has(opening.lower) || isBare(document, syntax, phrase, plural),

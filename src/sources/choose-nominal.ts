@@ -12,6 +12,7 @@ import { isCapital } from "../mentions/reading.js";
 import { distanceBetween, isSubject, lastMention, RECENT } from "./discourse.js";
 import type { Entity } from "./entity.js";
 import { enclosingSpeaker, type Choice } from "./choice.js";
+import { eventOf } from "./events.js";
 import { introduced } from "./introduced.js";
 import { fitNominal, NOMINAL_THRESHOLD } from "./nominals.js";
 import { isGeneral, isOfTheScene, mayBeCalled, tellsOffice } from "./same-office.js";
@@ -24,6 +25,8 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
   const { attributions, document, discourse, named, sourceOf } = work;
   const somebody = mention.definite && mention.possessor === null ? null : introduced(work, mention);
   if (somebody) return { entity: somebody, rule: "nominal" };
+  const event = eventOf(work, mention);
+  if (event) return { entity: event, rule: "nominal" };
   if (!mention.definite || mention.role === "" || mention.kind === "unknown" && (sourceOf[mention.index] as number) < 0) return null;
   const barred = attributions[sourceOf[mention.index] as number]?.content ?? [];
   const possessorEntity = mention.possessor === null ? null : (named.entities[named.entityOf[mention.possessor] as number] ?? null);

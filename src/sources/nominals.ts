@@ -28,7 +28,7 @@ export function fitNominal(mention: Mention, entity: Entity, possessorEntity: En
   if (mention.role === "police" && entity.kind === "organization" && entity.sorts.has("police")) return 2;
   if (mention.plural !== entity.plural) return -Infinity;
   if (entity.mentions[0]!.form !== "name" && entity.words.length === 0) return fitRepeated(mention, entity, possessorEntity);
-  if (mention.kind === "document") return OUTLET_NOUNS.has(mention.role) && mention.definite && entity.sorts.has("media") ? 2.5 : -Infinity;
+  if (mention.kind === "document") return OUTLET_NOUNS.has(mention.role) && mention.definite && mention.possessor === null && entity.sorts.has("media") ? 2.5 : -Infinity;
   const person = mention.kind === "person";
   if (person ? entity.kind === "organization" || entity.kind === "document" || entity.kind === "group" : entity.kind === "person") return fitMixed(mention, entity, possessorEntity);
   return person ? fitPerson(mention, entity, possessorEntity) : fitOrganization(mention, entity, possessorEntity);
