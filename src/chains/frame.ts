@@ -16,13 +16,17 @@ export interface Frame {
   /** The first token of the cue, and the one after its last; both the same where there is no cue. */
   readonly cueFirst: number;
   readonly cueEnd: number;
+  /** From where to where a clause tells more of the source before its cue: *Lee, **who signed the letter,** said*. */
+  readonly aside: readonly [first: number, end: number];
 }
+
+const NO_ASIDE = [0, 0] as const;
 
 /** The frames of all attributions. */
 export function frameAll(stage: Stage): Frame[] {
   const { attributions } = stage;
   const anchored = attributions.filter((each) => each.cue || each.source).sort((a, b) => anchorOf(a).start - anchorOf(b).start);
-  const frames: Frame[] = attributions.map(() => ({ tokens: [], cueFirst: 0, cueEnd: 0 }));
+  const frames: Frame[] = attributions.map(() => ({ tokens: [], cueFirst: 0, cueEnd: 0, aside: NO_ASIDE }));
   anchored.forEach((attribution, i) => {
     frames[attribution.index] = frameOf(stage, attribution, neighbour(stage, anchored, i, -1), neighbour(stage, anchored, i, 1));
   });
@@ -60,7 +64,7 @@ function frameOf(stage: Stage, attribution: Attribution, earlier: Attribution | 
   const cueFirst = tokenAt(document, anchor.start);
   const cueEnd = wordsEnd(stage, cueFirst, Math.max(cueFirst, tokenAt(document, anchor.end - 1) + 1));
   const sentence = document.sentences[document.tokens[cueFirst]?.sentence ?? -1];
-  if (!sentence) return { tokens: [], cueFirst, cueEnd };
+  if (!sentence) return { tokens: [], cueFirst, cueEnd, aside: NO_ASIDE };
   let { start, end } = sentence as Span;
   const outer = attribution.within === null ? null : attributions[attribution.within]!;
   const room = outer?.content.find((piece) => covers(piece, anchor));
@@ -77,7 +81,8 @@ function frameOf(stage: Stage, attribution: Attribution, earlier: Attribution | 
   const tokens: number[] = [];
   const firstToken = tokenAt(document, start);
   for (let i = cueFirst - 1; i >= firstToken && tokens.length < REACH; i--) {
-    const piece = pieceAt(attribution, document.tokens[i]!);
+    // demanded that they hand over the records and threatened to sue: those are the words of the other
+    const piece = pieceAt(attribution, document.tokens[i]!) ?? (earlier && !pieceAt(earlier, anchor) ? pieceAt(earlier, document.tokens[i]!) : undefined);
     if (piece) i = Math.min(i, tokenAt(document, piece.start));
     else tokens.push(i);
   }
@@ -90,7 +95,21 @@ function frameOf(stage: Stage, attribution: Attribution, earlier: Attribution | 
       if (tellsMore(stage, i + 1)) break;
     } else tokens.push(i);
   }
-  return { tokens, cueFirst, cueEnd };
+  return { tokens, cueFirst, cueEnd, aside: asideOf(stage, attribution, cueFirst) };
+}
+
+/** The clause between the source and a cue behind it that says who the source is. */
+function asideOf({ document, tree }: Stage, { source }: Attribution, cueFirst: number): readonly [number, number] {
+  const { tokens } = document;
+  if (!source || source.end > (tokens[cueFirst]?.start ?? 0)) return NO_ASIDE;
+  const last = tokenAt(document, source.end - 1);
+  const first = tokens[last]!.text === "," ? last + 1 : last + 2;
+  if (tokens[first - 1]?.text !== "," || !/^(?:who|whose|whom|which)$/u.test(tokens[first]?.lower ?? "")) return NO_ASIDE;
+  let end = cueFirst - 1;
+  while (end > first && tokens[end]!.text !== "," && tokens[end]!.pos !== "VERB") end--;
+  if (tokens[end]?.text !== ",") return NO_ASIDE;
+  for (let i = first + 1; i < end; i++) if (FINITE.has(tree.tags[i] ?? "")) return [first, end];
+  return NO_ASIDE;
 }
 
 /** *promised that it would not be sold, **but it has been listed** in a brochure*; *his promise to go **was** in the manifesto*: whether the author's own clause goes on after the content. */

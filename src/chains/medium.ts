@@ -53,17 +53,19 @@ export function readMedium(stage: Stage, frame: Frame, source: Mention | null, w
     if (CITING_PARTICIPLES.has(lower)) cites = true;
     else if (tokens[at]!.pos === "PUNCT") cites = false;
     if (cites) continue;
-    if (!document && pos === "VERB" && ISSUING_VERBS.has(lemma)) {
+    // who signed the letter, said: what she says does not stand in it
+    const aside = at >= frame.aside[0] && at < frame.aside[1];
+    if (!document && !aside && pos === "VERB" && ISSUING_VERBS.has(lemma)) {
       const issued = mentionAt(stage, at + 1);
       if (issued && isCarrier(issued, "in")) document = issued;
     }
     if (!HANDS.has(lower) && !PLACES.has(lower) && !CARRIERS.has(lower)) continue;
-    const mention = writtenIn(stage, at) ?? antecedent(stage, mentionAt(stage, at + 1), at === frame.cueEnd);
+    const mention = writtenIn(stage, at) ?? antecedent(stage, mentionAt(stage, at + 1), at === frame.cueEnd || stage.document.sentences[tokens[at]!.sentence]!.firstToken === at);
     if (!mention || mention === source || source && at >= source.firstToken && at < source.endToken) continue;
     const { role } = mention;
     if (lower === "through" && (SPOKESPEOPLE.has(role) || REPRESENTATIVES.has(role))) mouthpiece ??= mention;
-    const network: Mention | null = !document && CARRIERS.has(lower) ? networkOf(stage, mention) : null;
-    if (network || !document && CARRIERS.has(lower) && isCarrier(mention, lower)) {
+    const network: Mention | null = !document && !aside && CARRIERS.has(lower) ? networkOf(stage, mention) : null;
+    if (network || !document && !aside && CARRIERS.has(lower) && isCarrier(mention, lower)) {
       document = network ?? mention;
     } else if (!occasion && PLACES.has(lower) && !(written && covers(written, tokens[at]!) && !SPEAKING.has(tokens[at - 1]?.lower ?? "")) && mention.form === "nominal" && OCCASION_NOUNS.has(role)) {
       occasion = mention;
@@ -88,7 +90,7 @@ function writtenIn(stage: Stage, at: number): Mention | null {
   return null;
 }
 
-/** *wrote in it*, right after the cue: the letter that was described before. */
+/** *wrote in it*, right after the cue, *In it she wrote*: the letter that was described before. */
 function antecedent(stage: Stage, mention: Mention | null, beside: boolean): Mention | null {
   const entity = beside && mention?.form === "pronoun" ? entityOf(stage, mention) : null;
   if (entity?.kind !== "document") return mention;

@@ -6,7 +6,7 @@
  */
 import type { Mention } from "../mentions/mention.js";
 import { CARRIERS, isCarrier, networkOf } from "./medium.js";
-import type { Stage } from "./stage.js";
+import { entityOf, type Stage } from "./stage.js";
 
 /** Verbs of writing, whose words stand in something. */
 const WRITING: ReadonlySet<string> = new Set(["write", "post", "scrawl"]);
@@ -23,7 +23,7 @@ export function writtenBefore(stage: Stage, verb: number, source: Mention): Ment
   for (let i = source.index - 1; i >= 0 && i >= source.index - BACK; i--) {
     const mention = stage.sources.mentions[i]!;
     const head = tokens[mention.head]!;
-    if (mention.pair !== null) continue;
+    if (mention.pair !== null || isOfAnother(stage, mention, source)) continue;
     if (head.sentence !== last) {
       last = head.sentence;
       narrated++;
@@ -41,4 +41,10 @@ function postOn(stage: Stage, network: Mention): Mention | null {
   const post = stage.sources.mentions[network.index - 1];
   if (!post || network.firstToken - post.endToken > 2 || !CARRIERS.has(stage.document.tokens[post.firstToken - 1]?.lower ?? "")) return null;
   return isCarrier(post, "in") ? post : null;
+}
+
+/** Whether somebody else's words are said to stand in it: *the firm said in a statement … Lee wrote*. */
+function isOfAnother(stage: Stage, carrier: Mention, source: Mention): boolean {
+  const author = stage.authors.get(carrier.index);
+  return author !== undefined && entityOf(stage, author) !== entityOf(stage, source);
 }

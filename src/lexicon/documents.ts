@@ -20,7 +20,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
   preprint summary story dispatch listing tweet retweet voicemail disclosure summons motion docs decree edict plan proposal blueprint roadmap strategy guide
   codebook budget response rebuttal dissent award objection draft commentary circular chargesheet charge_sheet writ injunction
   application appeal brochure booklet handbook rulebook factsheet fact_sheet footnote foreword preface screenshot
-  outlook decision adjudication answer plaque billboard sticker tombstone gravestone voice_note voice_message green_paper discussion_paper press_statement
+  outlook decision adjudication answer plaque billboard sticker tombstone gravestone voice_note voice_message green_paper discussion_paper press_statement written_reason written_reasons sentencing_remark sentencing_remarks
 `);
 
 /** Those of {@link DOCUMENT_NOUNS} that name a document only where the words around say so. */
