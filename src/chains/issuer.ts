@@ -153,9 +153,24 @@ function subjectOf(stage: Stage, document: Mention): Mention | null {
     verb = head;
     if (tokens[verb]!.pos === "VERB" || (tree.tags[verb] ?? "").startsWith("VB")) break;
   }
-  if (verb === document.head || RECEIVING.has(tokens[verb]!.lemma)) return null;
-  const found = subjectOfVerb(stage, verb);
-  return found === document ? null : found;
+  const found = verb === document.head || RECEIVING.has(tokens[verb]!.lemma) ? null : subjectOfVerb(stage, verb);
+  return found && found !== document ? found : doerBeside(stage, document);
+}
+
+/** *It came after **forty mayors** signed a letter*: who stands right before a verb of giving that the document follows; parsers read a participle there. */
+function doerBeside(stage: Stage, document: Mention): Mention | null {
+  const { tokens } = stage.document;
+  const verb = document.firstToken - 1;
+  if (tokens[verb]?.pos !== "VERB" || !GIVING_VERBS.has(tokens[verb]!.lemma) || tokens[verb]!.lower.endsWith("ing")) return null;
+  let doer = mentionHeaded(stage, verb - 1);
+  if (doer?.endToken !== verb) return null;
+  // a group of parents sent an email
+  for (let turn = 0; turn < 2 && /^(?:of|in|at|from|for)$/u.test(tokens[doer.firstToken - 1]?.lower ?? ""); turn++) {
+    const whole: Mention | null = mentionHeaded(stage, doer.firstToken - 2);
+    if (whole?.endToken !== doer.firstToken - 1) break;
+    doer = whole;
+  }
+  return doer.form !== "pronoun" && doer.kind !== "document" ? doer : null;
 }
 
 /** The subject of a verb, or of the verb that it is joined to. */

@@ -19,7 +19,8 @@ const LATER = 3;
 export function earlierMentions(stage: Stage, document: Mention): { readonly known: readonly Mention[]; readonly likely: readonly Mention[] } {
   const same = entityOf(stage, document)?.mentions ?? [];
   const place = firstFrom(same, document.start);
-  const known = same.slice(Math.max(0, place - EARLIER), place).reverse();
+  // "we" in what a text says is not the text where somebody sent it
+  const known = same.slice(Math.max(0, place - EARLIER), place).filter(({ form, pair }) => form !== "pronoun" || pair === null || pair === document.pair).reverse();
   const described = document.form === "pronoun" ? known.findLast(({ form }) => form === "nominal") : document;
   const likely: Mention[] = [];
   // where "a report" introduced it, none before that is it

@@ -129,3 +129,11 @@ export const SECTORS: ReadonlySet<string> = wordSet(`
   dental veterinary funeral parking storage cleaning catering rental leasing ticketing online e-commerce crypto fintech payments
   data cloud ai robotics solar wind nuclear renewables hydrogen lithium gold copper diamond coal shale private equity holding family
 `);
+
+/** Last words of the names of shops and the like that bear their owner's: *Lehman's Bakery*. */
+export const SHOPS: ReadonlySet<string> = wordSet(`
+  bakery cafe café coffee diner grill pizza pizzeria kitchen restaurant tavern inn pub bar deli delicatessen bistro brewery brewing winery
+  distillery creamery dairy pharmacy chemist drugstore shop store stores market supermarket grocery butchers hardware garage autos motors tire
+  tires salon barbershop florist florists nursery nurseries farm farms orchard orchards bookshop bookstore books records jewelers jewellers
+  furniture carpets cleaners laundry laundrette plumbing towing taxis coaches gym studio gallery boatyard marina stables kennels
+`);

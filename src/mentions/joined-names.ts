@@ -9,7 +9,7 @@ import { genderOfGivenName } from "../lexicon/given-names.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLET_NAME_WORDS, OUTLETS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
-import { sortOfName } from "../lexicon/organizations.js";
+import { SHOPS, sortOfName } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { isRole } from "../lexicon/roles.js";
@@ -187,6 +187,7 @@ export function keepsPossessive({ capital, document }: Reading, core: number, at
   const plural = tokens[at]!.lower === "'" && owner.lower.length > 3;
   const people = plural || /(?:men|people|children)$/u.test(owner.lower) || isRole(owner.lemma) || PERSON_NOUNS.has(owner.lemma) || GROUP_NOUNS.has(owner.lower) || NAMING.has(owner.lower);
   const last = lastCapital(capital, at, end);
+  if (core === at - 1 && SHOPS.has(tokens[last]!.lower) && nationOf(owner.lower) === undefined) return true; // Lehman's Bakery
   return people && (sortOfName(tokens[last]!.lower) !== undefined || sortOfName(next.lower) !== undefined);
 }
 

@@ -6,6 +6,7 @@
  */
 import type { Document } from "../document/document.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
+import { ASSEMBLIES } from "../lexicon/organizations.js";
 import { isPeerage } from "../mentions/kinds.js";
 import type { Mention, Name } from "../mentions/mention.js";
 import { withSpaces } from "../text/one-line.js";
@@ -38,12 +39,12 @@ export function nameOf(work: Work, entity: Entity, telling: readonly Mention[]):
   return sourced(first) || first.index >= work.mentions.length ? written : withoutArticle(written);
 }
 
-/** The end of the names after *of*: *the state **of Ohio***, *the ministers **of Mali and Niger***, and of people after *at*: *doctors **at Holm Hospital***; 0 where there are none. */
+/** The end of the names after *of*: *the state **of Ohio***, *the ministers **of Mali and Niger***, people after a noun for several: *a group **of parents***, and of people after *at*: *doctors **at Holm Hospital***; 0 where there are none. */
 function complementEnd({ document: { tokens }, mentions }: Work, mention: Mention): number {
   const link = tokens[mention.endToken]?.lower ?? "";
   if (link !== "of" && !(mention.plural && (link === "at" || link === "from"))) return 0;
   let end = 0;
-  for (let i = mention.index + 1, at = mention.endToken + 1; mentions[i]?.firstToken === at && mentions[i]!.form === "name"; i++) {
+  for (let i = mention.index + 1, at = mention.endToken + 1; mentions[i]?.firstToken === at && (mentions[i]!.form === "name" || ASSEMBLIES.has(mention.role) && mentions[i]!.plural); i++) {
     end = mentions[i]!.end;
     at = mentions[i]!.endToken + 1;
     if (!/^(?:and|,)$/u.test(tokens[at - 1]?.lower ?? "")) break;

@@ -31,7 +31,10 @@ export function choosePronoun(work: Work, pronoun: Mention): Choice | null {
   const rule = kind === "person" ? "pronoun" : "org-pronoun";
   let best: Entity | null = null;
   let bestScore = -Infinity;
-  for (const candidate of candidates(work, pronoun, HORIZON[kind])) {
+  const found = candidates(work, pronoun, HORIZON[kind]);
+  // “Chip in,” it read: of a text and who sent it, the text
+  const written = kind === "neuter" && isReadOut(work, pronoun) ? found.filter(({ entity }) => entity.kind === "document") : [];
+  for (const candidate of written.length > 0 ? written : found) {
     const score = scoreCandidate(candidate, kind);
     if (score > bestScore) [best, bestScore] = [candidate.entity, score];
   }
@@ -48,6 +51,12 @@ export function choosePronoun(work: Work, pronoun: Mention): Choice | null {
   return null;
 }
 
+/** Whether the pronoun is the source of *read*, as only what is written is. */
+function isReadOut({ attributions, document: { tokens }, sourceOf }: Work, { index }: Mention): boolean {
+  const head = attributions[sourceOf[index] as number]?.cueHead ?? null;
+  return head !== null && tokens[head]!.lemma === "read";
+}
+
 /** The entities that the pronoun may mean, with what the choice goes by. */
 function candidates(work: Work, pronoun: Mention, horizon: number): Candidate[] {
   const { document, discourse } = work;
@@ -59,7 +68,7 @@ function candidates(work: Work, pronoun: Mention, horizon: number): Candidate[] 
   for (const entity of discourse.recent.slice(0, RECENT)) {
     if (!agrees(pronoun, entity) && !mayBeThey(pronoun, entity, discourse.lastSpeaker) || entity === speaker || isHeld(work, pronoun, entity)) continue;
     const last = lastMention(discourse, entity, pronoun, barred);
-    if (!last || isBound(work, pronoun, last)) continue;
+    if (!last || isBound(work, pronoun, last) || isWithin(work, pronoun, last)) continue;
     const distance = distanceBetween(document, discourse, last, pronoun);
     if (distance > horizon) continue;
     const opener = work.mentions[last.index - 1];
@@ -89,6 +98,12 @@ function isBound({ document }: Work, pronoun: Mention, last: Mention): boolean {
   if (pronoun.function !== "object" || last.function !== "subject") return false;
   const between = pronoun.firstToken - last.endToken;
   return between <= 3 && document.tokens[last.head]!.sentence === document.tokens[pronoun.head]!.sentence;
+}
+
+/** *a sign in **its** window*: whose window it is, the sign is not. */
+function isWithin({ document: { tokens } }: Work, pronoun: Mention, last: Mention): boolean {
+  const link = tokens[pronoun.firstToken - 1];
+  return last.kind === "document" && last.endToken === pronoun.firstToken - 1 && link!.pos === "ADP" && link!.lower !== "with" && pronoun.function === "possessor";
 }
 
 /** *I* and *we* in a quotation are its speaker. */
