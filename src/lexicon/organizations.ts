@@ -107,7 +107,7 @@ export const TRADING_ROLES: ReadonlySet<string> = wordSet(`
 export const LEADING_TRADES: ReadonlySet<string> = wordSet("airline bookmaker consultancy landlord sponsor start-up startup supermarket");
 
 /** Nouns for people who act together, of which one body may have many, and which stand for a body only where nothing else is said of them. */
-export const ASSEMBLIES: ReadonlySet<string> = wordSet("group team unit squad crew panel caucus faction bloc wing committee delegation association union forum");
+export const ASSEMBLIES: ReadonlySet<string> = wordSet("group team unit squad crew cast panel caucus faction bloc wing committee delegation association union forum");
 
 /** Words for parties and their people before a noun, lower case: *the Labour group*, *a Republican caucus*. */
 export const PARTISAN: ReadonlySet<string> = wordSet(`

@@ -39,7 +39,7 @@ export const STYLES: ReadonlySet<string> = wordSet("honour honor excellency maje
 
 /** Titles that are part of the name where only one name follows: *Pope Francis*, *Prince Harry*, *Lady Gaga*. */
 export const REGNAL_TITLES: ReadonlySet<string> = wordSet(
-  "king queen prince princess pope emperor tsar duke duchess lady lord baroness baron sheikh mother",
+  "king queen prince princess pope emperor tsar duke duchess earl lady lord baroness baron sheikh mother",
 );
 
 /** Words in brackets after an office that say how it is held: *Brigadier (Retd) Ann Lee*. */

@@ -175,7 +175,7 @@ const ENVOYS: ReadonlySet<string> = new Set(["ambassador", "envoy", "representat
 const PANELS: ReadonlySet<string> = new Set("committee commission council panel group forum conference subcommittee task institute centre center initiative network".split(" "));
 
 /** Heads of names that go on with *of*, beside organizations and offices. */
-const BODIES: ReadonlySet<string> = new Set("chiefs port church state kingdom republic duchess duke prince princess king queen earl archbishop bishop member chamber friends sons daughters society order court isle city university".split(" "));
+const BODIES: ReadonlySet<string> = new Set("chiefs port church division directorate registry fellowship guild confederation inspectorate secretariat branch state kingdom republic duchess duke prince princess king queen earl archbishop bishop member chamber friends sons daughters society order court isle city university".split(" "));
 
 /** *Retail Workers' Union*, *Pemberton's said*: the ending is part of a name. */
 export function keepsPossessive({ capital, document }: Reading, core: number, at: number, end: number): boolean {

@@ -9,7 +9,7 @@ import { genderOfGivenName } from "../lexicon/given-names.js";
 import { CAMPAIGNS, sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLET_SURE_WORDS, OUTLETS, PLATFORMS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
-import { SHOPS, sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
+import { ASSEMBLIES, SHOPS, sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { PLACE_WORDS, PLACES } from "../lexicon/places.js";
 import { genderOfRole, isRole } from "../lexicon/roles.js";
@@ -32,6 +32,7 @@ export function kindOfName(name: Name, role: string, article: boolean, adjacent:
   if (isPeerage(words)) return "person";
   if (name.text.includes(" & ")) return "organization"; // Johnson & Johnson
   if (isOrganizationName(words, whole) || /['’]s$/u.test(name.text) || /['’]s /u.test(name.text) && SHOPS.has(words.at(-1)!)) return "organization";
+  if (words.length > 1 && ASSEMBLIES.has(words.at(-1)!)) return "organization"; // the Takeover Panel
   if (words.length > 1 && GROUP_NOUNS.has(words.at(-1)!)) return "group"; // Reagan Democrats
   if (isPlace(name)) return "unknown";
   if (role !== "" && sortsOfNoun(role) !== undefined) return "organization";

@@ -15,6 +15,7 @@ import { enclosingSpeaker, type Choice } from "./choice.js";
 import { eventOf } from "./events.js";
 import { introduced } from "./introduced.js";
 import { fitNominal, NOMINAL_THRESHOLD } from "./nominals.js";
+import { heldBy } from "./relations.js";
 import { isGeneral, isOfTheScene, mayBeCalled, tellsOffice } from "./same-office.js";
 import { firstFrom } from "./source-mention.js";
 import { toldBelow } from "./told-below.js";
@@ -32,6 +33,8 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
   const possessorEntity = mention.possessor === null ? null : (named.entities[named.entityOf[mention.possessor] as number] ?? null);
   // nobody calls himself "the driver"
   const speaker = enclosingSpeaker(work, mention);
+  const kept = possessorEntity ? heldBy(work, mention, possessorEntity) : null;
+  if (kept) return { entity: kept, rule: "nominal" };
   // her client, of a lawyer who is his lawyer
   const client = possessorEntity !== null && possessorEntity.owner !== null && mention.role === "client" && !mention.plural ? named.entities[possessorEntity.owner] : undefined;
   if (client) return { entity: client, rule: "nominal" };

@@ -8,7 +8,7 @@
 import { sameRole } from "../lexicon/roles.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
-import { isGeneral, mayBeCalled } from "./same-office.js";
+import { isGeneral, mayBeAnybody, mayBeCalled } from "./same-office.js";
 import { entityAt, type Work } from "./work.js";
 
 /** Mentions after the description that are looked at. */
@@ -57,7 +57,7 @@ function namedNext(work: Work, mention: Mention, lead: boolean): Entity | null {
   for (let i = mention.index + 1; i < mentions.length && i <= mention.index + AHEAD; i++) {
     const later = mentions[i]!;
     const own = tokens[later.firstToken]!.paragraph;
-    const named = later.form === "name" && (later.kind === "person" || later.kind === "unknown" && later.name!.words.length > 1 && !later.located);
+    const named = later.form === "name" && (later.kind === "person" || later.kind === "unknown" && later.name!.words.length > 1 && !later.located && tokens[later.firstToken]!.lower !== "the");
     const below = own - paragraph;
     if (below > (lead ? 2 : 1) || below === 0 && named) return null;
     if (below === 0) continue;
@@ -67,7 +67,7 @@ function namedNext(work: Work, mention: Mention, lead: boolean): Entity | null {
     if (named && later.firstToken === paragraphs[own]!.firstToken && (speaks || lead && below === 1)) {
       const told = later.age !== null || lead && below === 1 && tokens[later.endToken]?.text === "," && /^whos?e?$/u.test(tokens[later.endToken + 1]?.lower ?? "");
       const entity = later.name!.words.length > 1 && told ? entityAt(work, i) : null;
-      return entity && mayBeCalled(entity, mention) ? entity : null;
+      return entity && (mayBeCalled(entity, mention) || lead && mayBeAnybody(entity, mention)) ? entity : null;
     }
     if (speaks) return null;
   }

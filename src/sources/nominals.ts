@@ -26,6 +26,8 @@ export const NOMINAL_THRESHOLD = 1;
 export function fitNominal(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
   if (mention.modifiers.some((word) => OTHERS.has(word))) return -Infinity;
   if (mention.role === "police" && entity.kind === "organization" && entity.sorts.has("police")) return 2;
+  // the crew, of the Mountain Rescue Crew: of many people, but one body
+  if (ASSEMBLIES.has(mention.role) && mention.definite && entity.kind === "organization" && entity.words.length > 1 && entity.words.at(-1) === mention.role && mention.possessor === null && mention.modifiers.every((word) => entity.words.includes(word))) return 3.5;
   if (mention.plural !== entity.plural) return -Infinity;
   if (entity.mentions[0]!.form !== "name" && entity.words.length === 0) return fitRepeated(mention, entity, possessorEntity);
   if (mention.kind === "document") return OUTLET_NOUNS.has(mention.role) && mention.definite && mention.possessor === null && entity.sorts.has("media") ? 2.5 : -Infinity;
@@ -168,12 +170,16 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   "worker employee staffer", "student undergraduate pupil", "diplomat envoy ambassador", "motorist driver", "customer shopper diner client",
 ].map((words) => new Set(words.split(" ")));
 
+/** The young, of whom others speak. */
+const CHILDREN: ReadonlySet<string> = new Set(["baby", "boy", "girl", "child", "toddler", "infant", "grandchild"]);
+
 /** A description of somebody without a name means who was described by the same noun before. */
 function fitRepeated(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
   const first = entity.mentions[0]!;
   const generic = mention.role === "document" && entity.kind === "document" && DOCUMENT_NOUNS.has(first.role);
   if (first.form === "pronoun") return -Infinity;
-  if (mention.age !== null && entity.kind === "person" && mention.kind === "person" && entity.age === null) return 1;
+  // a baby son is seldom the one whose age is told next
+  if (mention.age !== null && entity.kind === "person" && mention.kind === "person" && entity.age === null) return KIN_NOUNS.has(first.role) || CHILDREN.has(first.role) ? -Infinity : 1;
   const shorter = mention.plural && lastWord(first.role) === mention.role; // the foreign ministers are the ministers
   const alike = ALIKE.some((words) => words.has(mention.role) && words.has(first.role));
   // two senators are the lawmakers

@@ -33,6 +33,13 @@ export function isHeld({ discourse, mentions, named }: Work, pronoun: Mention, e
   return owner !== entity && agrees(pronoun, owner);
 }
 
+/** *“My boss said, ‘You are done,’” Voss said. Her boss, Al Crane, …*: the one of a name that is told anywhere to be the holder's by the same noun, or null. */
+export function heldBy({ discourse, mentions }: Work, mention: Mention, holder: Entity): Entity | null {
+  if (mention.plural || mention.pair === null || mentions[mention.possessor!]!.form !== "pronoun") return null;
+  const found = discourse.recent.filter((entity) => entity !== holder && entity.owner === holder.index && entity.words.length > 0 && isCalled(entity, mention.role));
+  return found.length === 1 ? found[0]! : null;
+}
+
 /** Kin that each is of the other. */
 const MUTUAL: ReadonlySet<string> = new Set("brother sister sibling twin cousin friend colleague neighbour neighbor partner spouse".split(" "));
 

@@ -35,7 +35,7 @@ export function fitRole(mention: Mention, entity: Entity): number {
   // of people in the public eye articles often say only in this way what they do
   if (tellsOffice(entity) || entity.kind !== "person" && (entity.words.length < 2 || mention.kind !== "person")) return -Infinity;
   // nobody is called the retired teacher of whom the article has not told
-  if (isRole(role) && mention.modifiers.some((word) => PAST.has(word))) return entity.kind === "person" ? 1 : 0.7;
+  if (isRole(role) && mention.modifiers.some((word) => PAST.has(word)) || mention.kind === "person" && mention.modifiers.includes("retired")) return entity.kind === "person" ? 1 : 0.7;
   const famed = !OFFICIALS.has(lastWord(role)) && (mention.modifiers.length > 0 && !VEHICLES.has(mention.modifiers.at(-1)!) || !STAFF.has(role)) && FAMED.some((known) => sameRole(role, known));
   return famed && entity.kind === "person" ? 1 : TRADE_NOUNS.has(role) || famed && PLAYERS.some((known) => sameRole(role, known)) ? 0.7 : -Infinity;
 }
@@ -74,6 +74,12 @@ export function mayBeCalled(entity: Entity, { age, gender, role }: Mention): boo
   if (entity.kind === "organization" || gender !== null && entity.gender !== null && gender !== entity.gender) return false;
   if (age !== null && entity.age !== null && age !== entity.age) return false;
   return [...entity.roles].every((own) => isGeneral(own) || ANYBODY.has(own) || sameRole(role, own) || sameRole(role, lastWord(own)));
+}
+
+/** Whether the person may be who a lead calls only a grandfather, a mother-of-three: whatever he does, but no officer of the scene. */
+export function mayBeAnybody(entity: Entity, { age, gender, role }: Mention): boolean {
+  if (!isGeneral(role) || entity.kind === "organization" || gender !== null && entity.gender !== null && gender !== entity.gender) return false;
+  return (age === null || entity.age === null || age === entity.age) && ![...entity.roles].some(isOfTheScene);
 }
 
 /** Whether a scene may well hold such a person beside whom it is about: *the van driver*, *the trial judge*. */
