@@ -90,7 +90,7 @@ export const OUTLET_NAME_WORDS: ReadonlySet<string> = wordSet(`
 /** Last words of newspapers' names that other names end in too: *told the Danville Pilot* tells of a paper, *met the pilot* does not. */
 export const PAPER_WORDS: ReadonlySet<string> = wordSet(`
   pilot comet bee citizen register gleaner eagle banner patriot statesman transcript pioneer dealer blade picayune
-  item recorder eccentric voice crier visitor compass nugget outlook chieftain lantern torch spectator villager islander highlander
+  item signal recorder eccentric voice crier visitor compass nugget outlook chieftain lantern torch spectator villager islander highlander
   mountaineer oregonian californian virginian texan missourian iowan dakotan vermonter headlight optimist rocket meteor planet era epoch
   sentry watchman landmark freeman freelance pantagraph gazetteer informer reflector repository reformer trumpet oracle plainsman
   prospector rustler

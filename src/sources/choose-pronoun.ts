@@ -77,6 +77,7 @@ function candidates(work: Work, pronoun: Mention, horizon: number): Candidate[] 
       sameParagraph: document.tokens[last.head]!.paragraph === paragraph,
       opens: !opener || document.tokens[opener.head]!.sentence !== document.tokens[last.head]!.sentence,
       quoted: last.pair !== null && last.pair !== pronoun.pair,
+      holds: holdsSubject(work, pronoun, last),
     });
   }
   return found;
@@ -98,6 +99,16 @@ function isBound({ document }: Work, pronoun: Mention, last: Mention): boolean {
   if (pronoun.function !== "object" || last.function !== "subject") return false;
   const between = pronoun.firstToken - last.endToken;
   return between <= 3 && document.tokens[last.head]!.sentence === document.tokens[pronoun.head]!.sentence;
+}
+
+/** *His brother Vic disagrees. “It's a swamp,” he said*: whether the mention says only whose the subject is, who has a name and whom the pronoun may mean. */
+function holdsSubject(work: Work, pronoun: Mention, last: Mention): boolean {
+  const held = work.mentions[last.index - 1];
+  if (last.form !== "pronoun" || held?.possessor !== last.index) return false;
+  const { sentences, tokens } = work.document;
+  if (sentences[tokens[held.firstToken]!.sentence]!.firstToken !== held.firstToken) return false; // Lee and his agent, Ann Poe, flew off
+  const entity = entityAt(work, held);
+  return entity !== null && entity.words.length > 0 && agrees(pronoun, entity);
 }
 
 /** *a sign in **its** window*: whose window it is, the sign is not. */

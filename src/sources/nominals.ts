@@ -14,7 +14,7 @@ import { DISTINCT_WORDS, isRole, RANK_WORDS, sameRole } from "../lexicon/roles.j
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
 import { isCalled, isOtherSide } from "./relations.js";
-import { fitRole, isOfAnotherMatter, lastWord } from "./same-office.js";
+import { fitRole, isOfAnotherMatter, isOfAnotherParty, lastWord } from "./same-office.js";
 
 /** The least score at which a description is taken to mean an entity. */
 export const NOMINAL_THRESHOLD = 1;
@@ -67,7 +67,7 @@ function fitPerson(mention: Mention, entity: Entity, possessorEntity: Entity | n
   if (distinct !== null && !entity.modifiers.has(distinct)) return -Infinity;
   let score = fitRole(mention, entity);
   if (score === -Infinity || possessorEntity && score < 3 && !(nation && nation === entity.nation)) return -Infinity;
-  if (isOfAnotherMatter(mention, entity)) return -Infinity;
+  if (isOfAnotherMatter(mention, entity) || isOfAnotherParty(mention, entity)) return -Infinity;
   // the deputy governor is called the governor only where there is no other
   if (distinct === null && score >= 3 && distinctWord([...entity.modifiers]) !== null) score -= 1.5;
   if (mention.age !== null && mention.age === entity.age) score += 3;

@@ -50,6 +50,23 @@ function isAnotherOffice(role: string, own: string): boolean {
 
 const HEADS_OF_GOVERNMENT: ReadonlySet<string> = new Set(["prime minister", "premier", "first minister", "president", "taoiseach"]);
 
+/** Whether the mention tells of one party and the entity of another: *the Republican*, of a Democrat. */
+export function isOfAnotherParty({ modifiers, role }: Mention, entity: Entity): boolean {
+  const own = partyOf([...entity.roles, ...entity.modifiers]);
+  const told = own === undefined ? undefined : partyOf([role, ...modifiers]);
+  return told !== undefined && told !== own;
+}
+
+function partyOf(words: readonly string[]): string | undefined {
+  for (const word of words) if (PARTIES.has(word)) return PARTIES.get(word);
+  return undefined;
+}
+
+/** Words for whom people sit in parliament for, with the party. */
+const PARTIES: ReadonlyMap<string, string> = new Map(
+  ["democrat democratic", "republican gop", "conservative tory", "labour", "liberal libdem", "snp", "green", "plaid", "reform", "socialist"].flatMap((words) => words.split(" ").map((word) => [word, words] as const)),
+);
+
 /** Whether both are ministers, or both secretaries, of different things. */
 export function isOfAnotherMatter(mention: Mention, entity: Entity): boolean {
   const office = lastWord(mention.role);
@@ -65,7 +82,7 @@ const BANKS = /bank$|^(?:fed|reserve|boe|ecb|boj|rbi|rba|rbnz|sarb|snb|cbn)$/u;
 
 /** Whether something tells what the entity does, more than its age or where it is from. */
 export function tellsOffice({ roles }: Entity): boolean {
-  for (const role of roles) if (!isGeneral(role)) return true;
+  for (const role of roles) if (!isGeneral(role) && !BYSTANDERS.has(role)) return true;
   return false;
 }
 
@@ -86,6 +103,11 @@ export function mayBeAnybody(entity: Entity, { age, gender, role }: Mention): bo
 export function isOfTheScene(role: string): boolean {
   return STAFF.has(lastWord(role)) || OFFICIALS.has(lastWord(role)) || BESIDE.has(lastWord(role)) || IN_COURT.some((known) => sameRole(role, known));
 }
+
+/** Whom anybody is where something happens, whatever he does: *passenger Ann Lee … the accountant*. */
+const BYSTANDERS: ReadonlySet<string> = new Set(
+  "passenger resident customer witness bystander onlooker hiker homeowner householder shopper motorist commuter pedestrian tenant villager local tourist visitor holidaymaker walker guest diner".split(" "),
+);
 
 /** Whom anybody may be, beside what he does. */
 const ANYBODY: ReadonlySet<string> = new Set("employee worker staffer witness victim survivor resident local neighbour neighbor customer patient passenger fan".split(" "));

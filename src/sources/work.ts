@@ -59,11 +59,22 @@ export function openWork(document: Document, mentions: readonly Mention[], attri
 
 /** *The founder and chairman, Ann Lee*: a description that a name ends, after a comma, gives way to it. */
 function nameAfter(document: Document, mentions: readonly Mention[], head: Mention, source: Span): Mention | null {
-  if (head.form !== "nominal" || head.plural || head.renames !== null || head.kind === "organization" || head.kind === "document") return null;
+  if (head.form !== "nominal" || head.plural || head.renames !== null || head.kind === "document") return null;
+  if (head.kind === "organization") return bodyAfter(document, mentions, head, source);
   for (let i = head.index + 1; i < mentions.length && mentions[i]!.start < source.end; i++) {
     const mention = mentions[i]!;
     const apart = followsComma(document, mention.firstToken, head.endToken);
     if (apart && mention.form === "name" && mention.kind !== "organization" && mention.function !== "possessor" && mention.end <= source.end) return mention;
+  }
+  return null;
+}
+
+/** *The charity that runs the shelter, Open Door*: the name that ends the source, after a clause on the body. */
+function bodyAfter({ tokens }: Document, mentions: readonly Mention[], head: Mention, source: Span): Mention | null {
+  if (!head.definite || !/^(?:that|which|behind)$/u.test(tokens[head.endToken]?.lower ?? "")) return null;
+  for (let i = head.index + 1; i < mentions.length && mentions[i]!.start < source.end; i++) {
+    const { end, firstToken, form, kind, possessor } = mentions[i]!;
+    if (form === "name" && kind !== "person" && possessor === null && end === source.end && tokens[firstToken - 1]!.text === ",") return mentions[i]!;
   }
   return null;
 }
