@@ -100,7 +100,7 @@ export function sortsOfNoun(noun: string): readonly string[] | undefined {
 /** Roles of companies that people may have as well: *the builder, Calder Works*. */
 export const TRADING_ROLES: ReadonlySet<string> = wordSet(`
   agent backer broadcaster broker builder carrier caterer contractor distributor employer insurer investor landlord lender maker manufacturer
-  operator organiser organizer owner producer promoter provider publisher retailer seller sponsor supplier vendor buyer bidder developer tenant client
+  operator organiser organizer owner producer promoter provider publisher retailer seller sponsor supplier vendor buyer bidder developer tenant client shareholder stockholder customer user creditor rival competitor exporter importer
 `);
 
 /** Nouns for companies that stand before the name of one at the start of a sentence and seldom begin a name: *Supermarket Calder said*. */

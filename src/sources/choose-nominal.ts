@@ -15,6 +15,7 @@ import { enclosingSpeaker, type Choice } from "./choice.js";
 import { eventOf } from "./events.js";
 import { introduced } from "./introduced.js";
 import { fitNominal, NOMINAL_THRESHOLD } from "./nominals.js";
+import { ownSubject } from "./own-subject.js";
 import { heldBy } from "./relations.js";
 import { isGeneral, isOfTheScene, mayBeCalled, tellsOffice } from "./same-office.js";
 import { firstFrom } from "./source-mention.js";
@@ -66,7 +67,7 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
       0.15 * Math.log2(entity.mentions.length);
     if (score >= bestScore) [best, bestScore] = [entity, score + 1e-9];
   }
-  best ??= justIntroduced(work, mention) ?? toldBelow(work, mention, possessorEntity) ?? ownSubject(work, mention);
+  best ??= justIntroduced(work, mention) ?? toldBelow(work, mention, possessorEntity) ?? opener(work, mention);
   if (best === object) best = null;
   if (!best || best.words.length === 0) best = spokenFor(work, mention) ?? best;
   return best ? { entity: best, rule: mention.nation || isDemonym(mention.role) ? "nationality-nominal" : "nominal" } : null;
@@ -137,15 +138,10 @@ function hasComplement({ document: { tokens } }: Work, { endToken, kind, role }:
   return kind === "person" && role !== "secretary" && /^(?:of|for)$/u.test(tokens[endToken]?.lower ?? "") && isCapital(tokens[tokens[endToken + 1]?.lower === "the" ? endToken + 2 : endToken + 1]?.text ?? "");
 }
 
-/** *Ann Lee will retire, the American announced*: who opens the words that a bare nationality or age is the source of. */
-function ownSubject(work: Work, mention: Mention): Entity | null {
-  const { attributions, mentions, sourceOf } = work;
-  const content = attributions[sourceOf[mention.index] as number]?.content[0];
-  if (!content || content.start > mention.start || !isDemonym(mention.role) && mention.age === null) return null;
-  for (let i = firstFrom(mentions, content.start); i < mention.index; i++) {
-    const named = mentions[i]!;
-    const entity = named.form === "name" && named.pair === null && named.function === "subject" ? entityAt(work, i) : null;
-    if (entity) return fitNominal(mention, entity, null) > 0 ? entity : null;
-  }
-  return null;
+/** *Ann Lee will retire, the American announced*, *Wessex Water has fixed the leak, the company said*: who opens the words that a bare nationality or age, or a body's noun, is the source of. */
+function opener(work: Work, mention: Mention): Entity | null {
+  const body = mention.kind === "organization" && mention.possessor === null && mention.modifiers.length === 0;
+  if (!body && !isDemonym(mention.role) && mention.age === null) return null;
+  const entity = ownSubject(work, mention, false);
+  return entity && fitNominal(mention, entity, null) > 0 ? entity : null;
 }

@@ -10,6 +10,7 @@ import type { Span } from "../text/span.js";
 import { distanceBetween, lastMention, RECENT } from "./discourse.js";
 import type { Entity } from "./entity.js";
 import { enclosingSpeaker, type Choice } from "./choice.js";
+import { ownSubject } from "./own-subject.js";
 import { agrees, scoreCandidate, type Candidate, type PronounKind } from "./pronouns.js";
 import { isHeld } from "./relations.js";
 import { entityAt, type Work } from "./work.js";
@@ -41,6 +42,8 @@ export function choosePronoun(work: Work, pronoun: Mention): Choice | null {
   if (best) return { entity: best, rule };
   const source = (work.sourceOf[pronoun.index] as number) >= 0;
   if (!source || kind === "plural" || pronoun.pair !== null) return null;
+  const own = ownSubject(work, pronoun, true);
+  if (own && agrees(pronoun, own)) return { entity: own, rule };
   for (let i = pronoun.index + 1; i <= pronoun.index + AHEAD && i < work.mentions.length; i++) {
     const later = work.mentions[i]!;
     const entity = entityAt(work, i);
