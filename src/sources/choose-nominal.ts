@@ -114,7 +114,7 @@ function justIntroduced({ discourse, document, sourceOf }: Work, mention: Mentio
   const { paragraph } = tokens[mention.head]!;
   if (mention.kind !== "person" || mention.plural || mention.possessor !== null || mention.modifiers.length === 0 || (sourceOf[mention.index] as number) < 0 || isOfTheScene(mention.role)) return null;
   for (const entity of discourse.recent.slice(0, NEAREST)) {
-    if (entity.kind !== "person" || entity.age === null || entity === discourse.lastSpeaker || tellsOffice(entity) || !mayBeCalled(entity, mention)) continue;
+    if (entity.kind !== "person" || entity.age === null || tellsOffice(entity) || !mayBeCalled(entity, mention)) continue;
     const last = lastMention(discourse, entity, mention, []);
     if (last && tokens[last.head]!.paragraph === paragraph && distanceBetween(document, discourse, last, mention) === 1 && isSubject(document, discourse, entity, last)) return entity;
   }

@@ -90,7 +90,7 @@ export function tellsOffice({ roles }: Entity): boolean {
 export function mayBeCalled(entity: Entity, { age, gender, role }: Mention): boolean {
   if (entity.kind === "organization" || gender !== null && entity.gender !== null && gender !== entity.gender) return false;
   if (age !== null && entity.age !== null && age !== entity.age) return false;
-  return [...entity.roles].every((own) => isGeneral(own) || ANYBODY.has(own) || sameRole(role, own) || sameRole(role, lastWord(own)));
+  return [...entity.roles].every((own) => isGeneral(own) || ANYBODY.has(own) || BYSTANDERS.has(own) || sameRole(role, own) || sameRole(role, lastWord(own)));
 }
 
 /** Whether the person may be who a lead calls only a grandfather, a mother-of-three: whatever he does, but no officer of the scene. */
