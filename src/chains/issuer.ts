@@ -9,6 +9,7 @@ import { PLATFORMS } from "../lexicon/media-outlets.js";
 import { WEEKDAYS } from "../lexicon/times.js";
 import type { Mention } from "../mentions/mention.js";
 import { childWith, relation } from "../scene/tree.js";
+import { hostOf } from "./host.js";
 import { earlierMentions, laterMentions } from "./same-document.js";
 import { entityOf, mentionAt, type Stage } from "./stage.js";
 
@@ -119,22 +120,6 @@ export function issuerBeside(stage: Stage, document: Mention): Mention | null {
   const words = body.name?.words ?? [body.role];
   return words.some((word) => COURT_WORDS.has(word)) || PLATFORMS.has(words.join(" ")) ? null : body;
 }
-
-/** *minutes **of the board***, *a sign in **its** window*: whose affairs it keeps, or on whose walls it hangs. */
-function hostOf(stage: Stage, document: Mention): Mention | null {
-  const link = stage.document.tokens[document.endToken]?.lower ?? "";
-  const other = mentionAt(stage, document.endToken + 1);
-  if (!other || other.form === "pronoun") return null;
-  if (link === "of" && KEPT.has(document.role)) return other.kind === "organization" || other.kind === "unknown" && other.form === "name" ? other : null;
-  if (!POSTED.has(document.role) || !/^(?:in|on|at|outside|above|over)$/u.test(link) || other.possessor === null) return null;
-  const owner = stage.sources.mentions[other.possessor]!;
-  return entityOf(stage, owner) ? owner : null;
-}
-
-/** What a body keeps of its own doings. */
-const KEPT: ReadonlySet<string> = new Set("minutes minute constitution charter rulebook handbook website newsletter bylaws record records".split(" "));
-/** What hangs where it is read. */
-const POSTED: ReadonlySet<string> = new Set("sign notice poster placard banner note message billboard plaque sticker".split(" "));
 
 /** *in* gives a medium only: *a report in the Herald*. */
 function canIssue(giver: Mention, link: string): boolean {

@@ -13,6 +13,7 @@ import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { DISTINCT_WORDS, isRole, RANK_WORDS, sameRole } from "../lexicon/roles.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
+import { isOfOthers, PRAISED } from "./assemblies.js";
 import { isCalled, isOtherSide } from "./relations.js";
 import { fitRole, isOfAnotherMatter, isOfAnotherParty, lastWord } from "./same-office.js";
 
@@ -124,21 +125,6 @@ function fitOrganization(mention: Mention, entity: Entity, possessorEntity: Enti
   }
   return strange > 0 && noun === "office" ? -Infinity : score - 0.7 * strange;
 }
-
-/** *the Labour group*, *the climate group*, *the pensioners' group*: whether the words before the noun say that those are others than the body that was named. */
-function isOfOthers(mention: Mention, entity: Entity, possessorEntity: Entity | null): boolean {
-  if (possessorEntity?.kind === "group" && entity.owner !== possessorEntity.index) return true;
-  if (entity.words.includes(mention.role) || entity.roles.has(mention.role)) return false;
-  if (mention.modifiers.some((word) => PARTISAN.has(word))) return true;
-  if (!entity.sorts.has("company") || [...entity.sorts].some((sort) => JOINED.has(sort))) return false;
-  return mention.modifiers.some((word) => !entity.words.includes(word) && !entity.modifiers.has(word) && !SECTORS.has(word) && !RANK_WORDS.has(word) && !PRAISED.has(word) && !word.includes("-") && nationOf(word) === undefined && /^\p{L}{3}/u.test(word));
-}
-
-/** Sorts of bodies that people join and that go by what they are for. */
-const JOINED: ReadonlySet<string> = new Set(["charity", "association", "union", "party", "militants", "military", "team", "research", "media"]);
-
-/** Words for bodies that tell none from another. */
-const PRAISED: ReadonlySet<string> = new Set("nonpartisan bipartisan independent influential powerful nonprofit respected troubled struggling beleaguered ailing cash-strapped".split(" "));
 
 /** What committees sit on, beside the portfolios of ministers. */
 const MATTERS: ReadonlySet<string> = new Set("ethics judiciary intelligence appropriations oversight rules budget audit privileges standards nominations remuneration".split(" "));
