@@ -42,10 +42,15 @@ export function readInterview({ document }: Scene): Interview {
     });
     return { answers: turns, form: "transcript", letters, answerOf };
   }
-  paragraphs.forEach(({ firstToken, endToken }, at) => {
+  const lastQuestion = kinds.lastIndexOf("q");
+  paragraphs.forEach(({ firstToken }, at) => {
     if (kinds[at] !== "q" && kinds[at] !== "a") return;
     const begin = firstToken + (tokens[firstToken]!.text.length === 1 ? 2 : 1);
     letters.fill(1, firstToken, begin);
+    // paragraphs without a letter go on with the answer before them; behind the last question the author may have the word again
+    let last = at;
+    while (last + 1 < lastQuestion && kinds[last + 1] !== "q" && kinds[last + 1] !== "a") last++;
+    const { endToken } = paragraphs[last]!;
     if (kinds[at] === "q" || endToken <= begin) return;
     answerOf.fill(answers.length, begin, endToken);
     answers.push({ source: null, cue: { firstToken, endToken: begin }, content: { firstToken: begin, endToken } });

@@ -82,7 +82,7 @@ function frameOf(stage: Stage, attribution: Attribution, earlier: Attribution | 
   const firstToken = tokenAt(document, start);
   for (let i = cueFirst - 1; i >= firstToken && tokens.length < REACH; i--) {
     // demanded that they hand over the records and threatened to sue: those are the words of the other
-    const piece = pieceAt(attribution, document.tokens[i]!) ?? (earlier && !pieceAt(earlier, anchor) ? pieceAt(earlier, document.tokens[i]!) : undefined);
+    const piece = pieceAt(attribution, document.tokens[i]!) ?? (earlier && !pieceAt(earlier, anchor) ? clauseAt(stage, earlier, document.tokens[i]!) : undefined);
     if (piece) i = Math.min(i, tokenAt(document, piece.start));
     else tokens.push(i);
   }
@@ -127,6 +127,16 @@ const REACH = 60;
 function wordsEnd({ document: { tokens }, starts }: Stage, first: number, end: number): number {
   for (let i = first + 1; i + 1 < end; i++) if (tokens[i]!.pos === "ADP" && starts.has(i + 1)) return i;
   return end;
+}
+
+/** As {@link pieceAt}, where the piece is a clause: “shared the news on Instagram” leaves *on Instagram* to what is told next. */
+function clauseAt({ document, tree }: Stage, attribution: Attribution, token: Span): Span | undefined {
+  const piece = pieceAt(attribution, token);
+  if (!piece) return undefined;
+  const first = tokenAt(document, piece.start);
+  const end = tokenAt(document, piece.end - 1) + 1;
+  for (let i = first; i < end; i++) if (FINITE.has(tree.tags[i] ?? "") || (i === first && /^(?:to|that)$/u.test(document.tokens[i]!.lower))) return piece;
+  return undefined;
 }
 
 function pieceAt(attribution: Attribution, token: Span): Span | undefined {

@@ -13,8 +13,13 @@ describe("who answers", () => {
     ]);
   });
 
+  test("is whom the introduction is about, where it names others, too", () => {
+    const introduction = "Ana Ruiz: ‘I was lucky’\n\nAna Ruiz’s first gig was short. The singer, 39, lost her voice. Ben Kerr calls her a storm.";
+    expect(answering(`${introduction}\n\nQ: Why?\nA: I was ill. Tom Fay drove me home. Tom Fay is kind.`).at(-1)).toEqual(["Ana Ruiz", "interviewee"]);
+  });
+
   test.each([
-    ["two are", "Chef Tomoko Ishii opened at 60. Ann Lowe met her.\nQ: Why so late?\nA: I had children to feed."],
+    ["two are, alike", "Chef Tomoko Ishii cooked with Ann Lowe.\nQ: Why so late?\nA: I had children to feed."],
     ["nobody is", "She opened at 60.\nQ: Why so late?\nA: I had children to feed."],
   ])("is nobody where %s", (_, text) => {
     expect(answering(text)).toEqual([[null, null]]);
