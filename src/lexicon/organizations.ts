@@ -68,7 +68,7 @@ const SORTS: Readonly<Record<string, string>> = {
   military: `
     army navy force forces guard marines corps military militia brigade battalion regiment command
     | army military forces group militia command`,
-  militants: "hamas hezbollah taliban | group movement organisation organization militia faction",
+  militants: "hamas hezbollah taliban movement | group movement organisation organization militia faction",
   church: "church diocese cathedral synagogue mosque vatican holy_see archdiocese parish ministries | church diocese parish",
   museum: "museum gallery theatre theater opera library orchestra philharmonic ballet zoo archive archives | museum gallery theatre theater library institution venue",
   media: `
