@@ -108,9 +108,10 @@ function breaksOff({ document: { tokens }, tree: { tags }, pairOf }: Scene, left
 function withRight(scene: Scene, left: Piece, first: number, end: number, head: number): readonly Piece[] | null {
   const { document: { tokens }, pairOf } = scene;
   if (end - first > LONGEST_HALF) return null;
-  let endToken = end;
+  let endToken = first;
+  while (endToken < end && (tokens[endToken]!.text !== ";" || pairOf[endToken] !== pairOf[head])) endToken++;
   while (endToken > first && tokens[endToken - 1]!.pos === "PUNCT" && pairOf[endToken - 1] === pairOf[head]) endToken--;
-  return endToken > first + 1 ? [left, { firstToken: first, endToken, gap: 0 }] : null;
+  return endToken > first ? [left, { firstToken: first, endToken, gap: 0 }] : null;
 }
 
 /** Whether the right half is no sentence of its own, or what the left one opens. */

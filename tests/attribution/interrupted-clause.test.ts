@@ -13,6 +13,7 @@ describe("a sentence that its report interrupts", () => {
     ["In the long run, Lee said, prices will fall.", { source: "Lee", cue: "said", content: ["prices will fall"] }, "Lee | said | In the long run / prices will fall"],
     ["But the firm, Lee told reporters on Monday, will not pay.", { source: "Lee", cue: "told", content: ["will not pay"] }, "Lee | told | the firm / will not pay"],
     ["It was, Lee said, a mistake.", { source: "Lee", cue: "said", content: ["It was"] }, "Lee | said | It was / a mistake"],
+    ["The rises were, Lee said, needed; shops disagree.", { source: "Lee", cue: "said", content: ["The rises were"] }, "Lee | said | The rises were / needed"],
     ["The papers show, Lee said in June, that he knew.", { source: "Lee", cue: "said", content: ["that he knew"] }, "Lee | said | The papers show / that he knew"],
     ["The plan, Lee said, “is dead.”", { source: "Lee", cue: "said", content: ["“is dead.”"] }, "Lee | said | The plan / “is dead.”"],
     ["Closing stations, Lee said, was not the plan.", { source: "Lee", cue: "said", content: ["was not the plan"] }, "Lee | said | Closing stations / was not the plan"],
