@@ -9,6 +9,7 @@
 import type { TokenRange } from "../document/document.js";
 import { standsAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
+import { FINITE } from "../scene/tree.js";
 import type { Proposal } from "./proposal.js";
 import type { Piece } from "./roles.js";
 
@@ -88,7 +89,6 @@ function hasPast({ tree: { tags } }: Scene, first: number, end: number): boolean
 
 /** What joins to the words of a headline what goes on meanwhile. */
 const MEANWHILE: ReadonlySet<string> = new Set(["as", "while", "amid"]);
-const FINITE: ReadonlySet<string> = new Set(["VBZ", "VBP", "VBD", "MD"]);
 /** Words in which the clause has its verb. */
 const LONGEST_SUBJECT = 7;
 

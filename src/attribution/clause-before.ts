@@ -6,6 +6,7 @@
  */
 import { standsAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
+import { hasFinite } from "../scene/tree.js";
 import type { Proposal } from "./proposal.js";
 
 /** What joins the clause of the author's and the report. */
@@ -21,11 +22,12 @@ export function withoutClauseBefore(scene: Scene, proposal: Proposal): Proposal 
 }
 
 /** Whether a comma and a conjunction part the source from the clause, or a comma alone where none stands behind the cue: *A, they say B*. */
-function isParted({ document: { tokens }, tree: { tags } }: Scene, { content, cue }: Proposal, source: number): boolean {
+function isParted({ document: { tokens }, tree }: Scene, { content, cue }: Proposal, source: number): boolean {
+  const { tags } = tree;
   if (JOINING.has(tokens[source - 1]?.lower ?? "")) return tokens[source - 2]?.text === ",";
   const words = content.find(({ firstToken }) => firstToken === cue.endToken);
   // "If it rains, they say the roof will leak": the condition is theirs
   const before = content.find(({ gap, endToken }) => gap === 0 && endToken <= source);
   if (before && /^(?:IN|RB|VBG|VBN|WRB|TO|CC)$/u.test(tags[before.firstToken]!)) return false;
-  return tokens[source - 1]?.text === "," && words !== undefined && /^(?:DT|PRP|NNP?S?|EX|PRP\$)$/u.test(tags[words.firstToken]!) && tags.slice(words.firstToken, words.endToken).some((tag) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tag));
+  return tokens[source - 1]?.text === "," && words !== undefined && /^(?:DT|PRP|NNP?S?|EX|PRP\$)$/u.test(tags[words.firstToken]!) && hasFinite(tree, words.firstToken, words.endToken);
 }

@@ -10,6 +10,7 @@ import type { Pos } from "../document/document.js";
 import { GROUP_NOUNS } from "../lexicon/people.js";
 import { HEARING_BODIES } from "../lexicon/hearings.js";
 import type { Scene } from "../scene/scene.js";
+import { hasFinite } from "../scene/tree.js";
 import type { Proposal } from "./proposal.js";
 import { isPassive, TELLING } from "./quoted-by.js";
 
@@ -65,6 +66,6 @@ export function withoutTold(scene: Scene, proposal: Proposal): Proposal {
 }
 
 /** Whether the words have a verb: a court hears an appeal, too. */
-function isClause({ tree: { tags } }: Scene, { content }: Proposal): boolean {
-  return content.some(({ firstToken, endToken }) => tags.slice(firstToken, endToken).some((tag) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tag)));
+function isClause({ tree }: Scene, { content }: Proposal): boolean {
+  return content.some(({ firstToken, endToken }) => hasFinite(tree, firstToken, endToken));
 }

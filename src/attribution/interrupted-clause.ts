@@ -10,10 +10,10 @@
 import type { TokenRange } from "../document/document.js";
 import { standsAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
+import { FINITE, hasFinite } from "../scene/tree.js";
 import type { Proposal } from "./proposal.js";
 import type { Piece } from "./roles.js";
 
-const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 /** What opens a clause or phrase, so that a verb in it is not the sentence's. */
 const OPENERS: ReadonlySet<string> = new Set(["IN", "WRB", "TO", "VBG"]);
 /** What no half of a sentence ends with. */
@@ -115,7 +115,8 @@ function withRight(scene: Scene, left: Piece, first: number, end: number, head: 
 }
 
 /** Whether the right half is no sentence of its own, or what the left one opens. */
-function goesOn({ document: { tokens }, pairOf, tree: { tags }, capital }: Scene, left: Piece, right: Piece, head: number): boolean {
+function goesOn({ document: { tokens }, pairOf, tree, capital }: Scene, left: Piece, right: Piece, head: number): boolean {
+  const { tags } = tree;
   const first = right.firstToken;
   // what is said in whole sentences begins in the quotation
   if (pairOf[first] !== pairOf[head]) return FINITE.has(tags[first + 1]!) && capital[first + 1] === 0;
@@ -123,6 +124,5 @@ function goesOn({ document: { tokens }, pairOf, tree: { tags }, capital }: Scene
   if (tokens[first]!.lower === "that") return FINITE.has(tags[left.endToken - 1]!);
   if (ADDING.has(tags[first]!)) return false;
   if (OPENERS.has(tags[left.firstToken]!)) return true;
-  const hasVerb = (piece: Piece): boolean => tags.slice(piece.firstToken, piece.endToken).some((tag) => FINITE.has(tag));
-  return !hasVerb(left) || !hasVerb(right);
+  return !hasFinite(tree, left.firstToken, left.endToken) || !hasFinite(tree, right.firstToken, right.endToken);
 }

@@ -11,10 +11,10 @@
 import type { Token } from "../document/document.js";
 import { REPORTING_NOUN, SPEECH_VERB } from "../scene/lexical-class.js";
 import type { Scene } from "../scene/scene.js";
+import { FINITE, hasFinite } from "../scene/tree.js";
 import type { Proposal } from "./proposal.js";
 import type { Piece } from "./roles.js";
 
-const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 /** Words that open a clause, which has a verb of its own. */
 const OPENERS: ReadonlySet<string> = new Set(["WDT", "WP", "WRB", "WP$"]);
 const NOUNS: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS"]);
@@ -33,7 +33,7 @@ export function endNounClause(scene: Scene, proposal: Proposal): Proposal {
   const clause = content.find(({ firstToken, gap }) => gap === 0 && firstToken >= cue.endToken);
   if (!clause || tokens[clause.firstToken]!.lower !== "that" || clause !== content.at(-1)) return proposal;
   const { firstToken, endToken } = sentences[tokens[head]!.sentence]!;
-  if (!isSubject(scene, proposal, firstToken) || hasFinite(scene, clause.endToken, endToken)) return proposal;
+  if (!isSubject(scene, proposal, firstToken) || mayHoldVerb(scene, clause.endToken, endToken)) return proposal;
   const end = mainVerb(scene, head, clause);
   return end < 0 ? proposal : { ...proposal, content: content.map((piece) => (piece === clause ? { ...piece, endToken: end } : piece)) };
 }
@@ -44,13 +44,11 @@ function isSubject(scene: Scene, { head, cue }: Proposal, first: number): boolea
   const { tags } = scene.tree;
   const isLost = tags[head - 1] === "NNS";
   const isNoun = ((scene.lexical[head] as number) & REPORTING_NOUN) > 0 && (NOUNS.has(tags[head]!) || head === first || isLost);
-  return isNoun && !hasFinite(scene, first, cue.firstToken);
+  return isNoun && !mayHoldVerb(scene, first, cue.firstToken);
 }
 
-function hasFinite({ tree: { tags } }: Scene, first: number, end: number): boolean {
-  if (end - first > MOST_LOOKED_AT) return true;
-  for (let i = first; i < end; i++) if (FINITE.has(tags[i]!)) return true;
-  return false;
+function mayHoldVerb({ tree }: Scene, first: number, end: number): boolean {
+  return end - first > MOST_LOOKED_AT || hasFinite(tree, first, end);
 }
 
 /** Where the verb begins that the clause has no room for, or -1; a quotation with verbs counts as one. */

@@ -6,9 +6,8 @@
  * // He claimed that two had died. — She recalled two calls. — according to plans seen by the paper
  */
 import type { Scene } from "../scene/scene.js";
+import { hasFinite } from "../scene/tree.js";
 import type { Proposal } from "./proposal.js";
-
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 
 /** Whether the cue of the proposal is meant in such a sense. */
 export function isOtherSense(scene: Scene, proposal: Proposal): boolean {
@@ -28,10 +27,10 @@ const SENSES: ReadonlyMap<string, (scene: Scene, proposal: Proposal) => boolean>
 ]);
 
 /** *claimed **two lives***: a number of things, and nothing said of them. */
-function isTaken({ tree: { tags } }: Scene, { content, cue, quoted }: Proposal): boolean {
+function isTaken({ tree }: Scene, { content, cue, quoted }: Proposal): boolean {
   const [piece, more] = content;
-  if (!piece || more || quoted || piece.firstToken !== cue.endToken || tags[piece.firstToken] !== "CD") return false;
-  return !tags.slice(piece.firstToken, piece.endToken).some((tag) => FINITE.test(tag));
+  if (!piece || more || quoted || piece.firstToken !== cue.endToken || tree.tags[piece.firstToken] !== "CD") return false;
+  return !hasFinite(tree, piece.firstToken, piece.endToken);
 }
 
 /** What makers take back. */

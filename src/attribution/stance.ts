@@ -10,6 +10,7 @@ import {
   BELIEF_VERB, FEELING_VERB, INTENTION_VERB, PERCEPTION_VERB, SPEECH_VERB,
 } from "../scene/lexical-class.js";
 import type { Scene } from "../scene/scene.js";
+import { hasFinite } from "../scene/tree.js";
 import type { Stance } from "../types.js";
 import type { Proposal } from "./proposal.js";
 import { isTopic, isVessel } from "./topic.js";
@@ -52,6 +53,6 @@ function isFinding(scene: Scene, proposal: Proposal): boolean {
 }
 
 /** Whether the words behind the cue hold a finite verb. */
-function hasVerb({ tree: { tags } }: Scene, { content, cue }: Proposal): boolean {
-  return content.some(({ firstToken, endToken }) => firstToken >= cue.endToken && tags.slice(firstToken, endToken).some((tag) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tag)));
+function hasVerb({ tree }: Scene, { content, cue }: Proposal): boolean {
+  return content.some(({ firstToken, endToken }) => firstToken >= cue.endToken && hasFinite(tree, firstToken, endToken));
 }

@@ -11,6 +11,7 @@ import { SPEECH } from "../lexicon/reporting-verbs.js";
 import { isRole } from "../lexicon/roles.js";
 import { standsAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
+import { FINITE } from "../scene/tree.js";
 import type { Piece } from "./roles.js";
 import type { Proposal } from "./proposal.js";
 import { isPassive } from "./quoted-by.js";
@@ -47,7 +48,6 @@ function isWho({ document: { tokens }, tree: { tags } }: Scene, first: number, e
 
 /** Tags that begin a noun phrase. */
 const BEGINNING: ReadonlySet<string> = new Set(["DT", "PRP$", "NNP", "NNPS", "NNS", "NN", "PRP", "JJ", "CD"]);
-const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const RELATIVE: ReadonlySet<string> = new Set(["WDT", "WP", "WP$", "WRB"]);
 
 /** *The charity, which …, said it would*: before a verb in the active, with words behind it, a phrase without a verb of its own is who speaks. */

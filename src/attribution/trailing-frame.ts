@@ -9,9 +9,9 @@ import type { TokenRange } from "../document/document.js";
 import { HEARING_BODIES } from "../lexicon/hearings.js";
 import { standsAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
+import { FINITE, hasFinite } from "../scene/tree.js";
 import type { LineForm } from "./line-form.js";
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 /** Tags of a noun phrase with what it stands in; pronouns are one alone. */
 const WITHIN = /^(?:NN|NNS|NNP|NNPS|DT|JJ|RB|CD|IN|TO|PRP\$|POS)$/u;
 const BEGINNING = /^(?:NN|NNS|NNP|NNPS|DT|CD|PRP\$|PRP)$/u;
@@ -27,9 +27,10 @@ export function findTrailingFrames(scene: Scene, taken: Uint8Array, heads: Reado
 }
 
 function lineOf(scene: Scene, first: number, end: number): LineForm | null {
-  const { document: { tokens }, tree: { tags } } = scene;
+  const { document: { tokens }, tree } = scene;
+  const { tags } = tree;
   const verb = end - 2;
-  if (verb < first + 4 || !/^[.!?]$/u.test(tokens[end - 1]!.text) || !FINITE.test(tags[verb]!)) return null;
+  if (verb < first + 4 || !/^[.!?]$/u.test(tokens[end - 1]!.text) || !FINITE.has(tags[verb]!)) return null;
   const { lemma } = tokens[verb]!;
   if (lemma !== "say" && lemma !== "hear") return null;
   const source = sourceBefore(scene, first, verb);
@@ -38,7 +39,7 @@ function lineOf(scene: Scene, first: number, end: number): LineForm | null {
   if (lemma === "hear" && !isBody) return null;
   const content = { firstToken: first, endToken: source.firstToken - 1 };
   // a clause, and not "when asked, he said"
-  const isClause = /^(?:NN|NNP|NNS|NNPS|DT|PRP|PRP\$|CD|JJ|EX)$/u.test(tags[first]!) && tags.slice(first, content.endToken).some((tag) => FINITE.test(tag));
+  const isClause = /^(?:NN|NNP|NNS|NNPS|DT|PRP|PRP\$|CD|JJ|EX)$/u.test(tags[first]!) && hasFinite(tree, first, content.endToken);
   return isClause ? { source: lemma === "hear" ? null : source, cue: { firstToken: verb, endToken: verb + 1 }, content } : null;
 }
 

@@ -38,7 +38,7 @@ function verdictIn({ document: { tokens }, tree: { tags } }: Scene, first: numbe
     let noun = i + 2;
     while (noun + 1 < end && MODIFIERS.test(tags[noun]!) && (!VERDICT_NOUNS.has(tokens[noun]!.lower) || tags[noun + 1] === "NN")) noun++;
     const isListed = /^(?:,|and|or)$/u.test(tokens[noun + 1]?.lower ?? "");
-    if (VERDICT_NOUNS.has(tokens[noun]!.lower) && noun < end && !isListed) return i;
+    if (VERDICT_NOUNS.has(tokens[noun]!.lower) && !isListed) return i;
   }
   return -1;
 }

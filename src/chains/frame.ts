@@ -7,6 +7,7 @@
 import { tokenAt } from "../document/token-at.js";
 import type { Attribution } from "../attribution/attribution.js";
 import { CITING_PARTICIPLES } from "../lexicon/attribution-verbs.js";
+import { FINITE, hasFinite } from "../scene/tree.js";
 import { covers, type Span } from "../text/span.js";
 import type { Stage } from "./stage.js";
 
@@ -78,18 +79,19 @@ function frameOf(stage: Stage, attribution: Attribution, earlier: Attribution | 
       if (span && span.start >= anchor.end && !(attribution.source && covers(span, attribution.source))) end = Math.min(end, span.start);
     }
   }
+  // demanded that they hand over the records and threatened to sue: those are the words of the other
+  const others = earlier && !pieceAt(earlier.content, anchor) ? earlier.content.filter((piece) => isClause(stage, piece)) : [];
   const tokens: number[] = [];
   const firstToken = tokenAt(document, start);
   for (let i = cueFirst - 1; i >= firstToken && tokens.length < REACH; i--) {
-    // demanded that they hand over the records and threatened to sue: those are the words of the other
-    const piece = pieceAt(attribution, document.tokens[i]!) ?? (earlier && !pieceAt(earlier, anchor) ? clauseAt(stage, earlier, document.tokens[i]!) : undefined);
+    const piece = pieceAt(attribution.content, document.tokens[i]!) ?? pieceAt(others, document.tokens[i]!);
     if (piece) i = Math.min(i, tokenAt(document, piece.start));
     else tokens.push(i);
   }
   tokens.reverse();
   const before = tokens.length;
   for (let i = attribution.cue ? cueEnd : cueFirst; i < sentence.endToken && document.tokens[i]!.start < end && tokens.length - before < REACH; i++) {
-    const piece = pieceAt(attribution, document.tokens[i]!);
+    const piece = pieceAt(attribution.content, document.tokens[i]!);
     if (piece) {
       i = Math.max(i, tokenAt(document, piece.end - 1));
       if (tellsMore(stage, i + 1)) break;
@@ -108,8 +110,7 @@ function asideOf({ document, tree }: Stage, { source }: Attribution, cueFirst: n
   let end = cueFirst - 1;
   while (end > first && tokens[end]!.text !== "," && tokens[end]!.pos !== "VERB") end--;
   if (tokens[end]?.text !== ",") return NO_ASIDE;
-  for (let i = first + 1; i < end; i++) if (FINITE.has(tree.tags[i] ?? "")) return [first, end];
-  return NO_ASIDE;
+  return hasFinite(tree, first + 1, end) ? [first, end] : NO_ASIDE;
 }
 
 /** *promised that it would not be sold, **but it has been listed** in a brochure*; *his promise to go **was** in the manifesto*: whether the author's own clause goes on after the content. */
@@ -117,8 +118,6 @@ function tellsMore({ document: { tokens }, tree }: Stage, at: number): boolean {
   const next = tokens[at]?.text === "," ? at + 1 : at;
   return next > at && tokens[next]?.lower === "but" || FINITE.has(tree.tags[at] ?? "");
 }
-
-const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 
 /** Tokens on each side of the cue that are looked at, the content left out. */
 const REACH = 60;
@@ -129,16 +128,12 @@ function wordsEnd({ document: { tokens }, starts }: Stage, first: number, end: n
   return end;
 }
 
-/** As {@link pieceAt}, where the piece is a clause: “shared the news on Instagram” leaves *on Instagram* to what is told next. */
-function clauseAt({ document, tree }: Stage, attribution: Attribution, token: Span): Span | undefined {
-  const piece = pieceAt(attribution, token);
-  if (!piece) return undefined;
-  const first = tokenAt(document, piece.start);
-  const end = tokenAt(document, piece.end - 1) + 1;
-  for (let i = first; i < end; i++) if (FINITE.has(tree.tags[i] ?? "") || (i === first && /^(?:to|that)$/u.test(document.tokens[i]!.lower))) return piece;
-  return undefined;
+/** Whether words are a clause: “shared the news on Instagram” leaves *on Instagram* to what is told next. */
+function isClause({ document, tree }: Stage, { start, end }: Span): boolean {
+  const first = tokenAt(document, start);
+  return /^(?:to|that)$/u.test(document.tokens[first]?.lower ?? "") || hasFinite(tree, first, tokenAt(document, end - 1) + 1);
 }
 
-function pieceAt(attribution: Attribution, token: Span): Span | undefined {
-  return attribution.content.find((piece) => covers(piece, token));
+function pieceAt(pieces: readonly Span[], token: Span): Span | undefined {
+  return pieces.find((piece) => covers(piece, token));
 }

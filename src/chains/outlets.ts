@@ -61,7 +61,7 @@ function isPaperName(words: readonly string[]): boolean {
   const last = words.at(-1)!;
   if (words.length < 2) return false;
   if (PERIODICAL.has(words[0]!) && sortOfName(last) === undefined) return true;
-  return PAPER_WORDS.has(last) || last.split("-").some((part) => OUTLET_NAME_WORDS.has(part) || last.includes("-") && PAPER_WORDS.has(part));
+  return last.split("-").some((part) => OUTLET_NAME_WORDS.has(part) || PAPER_WORDS.has(part));
 }
 
 /** Nouns for all of them together, which are media where it is said of which country. */

@@ -36,6 +36,15 @@ export function childWith({ firstChild, children, relations }: Tree, token: numb
   return -1;
 }
 
+/** Tags of verbs that make a clause: in past or present, or modal. */
+export const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
+/** Whether one of the tokens is such a verb. */
+export function hasFinite({ tags }: Pick<Tree, "tags">, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (FINITE.has(tags[i] ?? "")) return true;
+  return false;
+}
+
 /** Links heads to their children; linear in the tokens whatever the trees are like. */
 export function growTree(document: Document, syntax: Syntax): Tree {
   const { heads, relations, tags } = syntax;

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../src/document/read.js";
-import { childWith, growTree, relation, type Tree } from "../../src/scene/tree.js";
+import { childWith, growTree, hasFinite, relation, type Tree } from "../../src/scene/tree.js";
 import { RELATIONS } from "../../src/syntax/syntax.js";
 import { readScene, textOf, tokenOf } from "./read-scene.js";
 
@@ -73,6 +73,16 @@ describe("a tree", () => {
     expect(textOf(scene, scene.tree.subtreeFirst[rise]!, scene.tree.subtreeEnd[rise]!)).toBe("taxes would rise");
     expect(scene.tree.depth[said]).toBe(0);
     expect(scene.tree.depth[rise]).toBe(1);
+  });
+});
+
+describe("a finite verb", () => {
+  it("is one in past or present, or a modal, among the tokens asked for", () => {
+    const { tree } = readScene("Lee wants to go.");
+    expect(hasFinite(tree, 0, 5)).toBe(true);
+    expect(hasFinite(tree, 2, 5)).toBe(false);
+    expect(hasFinite(readScene("taxes would rise").tree, 0, 3)).toBe(true);
+    expect(hasFinite(tree, 0, 0)).toBe(false);
   });
 });
 
