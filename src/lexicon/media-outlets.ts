@@ -83,7 +83,7 @@ export const OUTLET_NAME_WORDS: ReadonlySet<string> = wordSet(`
   independent press examiner inquirer globe sentinel magazine radio television tv fm broadcasting dispatch argus bugle weekly
   review express newspaper zeitung podcast show bulletin advertiser star sun record enquirer reporter ledger wire beacon monitor digest dagblad
   kurier kurir blad posten tidende zeitung presse noviny gazet gazeta gazette novosti today insider programme program guardian
-  mercury packet clarion intelligencer messenger gaceta diario correo nyheter dagbladet allehanda kuriren avisen bladet nieuwsblad rundschau tageblatt anzeiger nachrichten tageszeitung gazzetta corriere
+  mercury packet clarion intelligencer messenger gaceta correo nyheter dagbladet allehanda kuriren avisen bladet nieuwsblad rundschau tageblatt anzeiger nachrichten tageszeitung gazzetta corriere
   giornale messaggero diario jornal correio folha prensa sanomat dnes wyborcza shimbun sinmun ilbo samachar jagran patrika khabar
 `);
 

@@ -126,7 +126,7 @@ export const SECTORS: ReadonlySet<string> = wordSet(`
   motor engine battery electronics security cybersecurity consulting consultancy advisory accountancy accounting audit law legal pr
   advertising marketing recruitment staffing outsourcing services education training childcare dairy farming agricultural agriculture seed
   meat poultry fishing seafood timber paper packaging plastics glass furniture toy jewellery jewelry tobacco cannabis vaping fitness gym
-  dental veterinary funeral parking storage cleaning catering rental leasing ticketing online e-commerce crypto fintech payments
+  dental veterinary funeral parking storage cleaning rental leasing ticketing online e-commerce crypto fintech payments
   data cloud ai robotics solar wind nuclear renewables hydrogen lithium gold copper diamond coal shale private equity holding family
 `);
 

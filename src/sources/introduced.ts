@@ -77,7 +77,7 @@ function namedNext(work: Work, mention: Mention, lead: boolean): Entity | null {
 /** The entity of the mention, if nothing speaks against it that it is whom so general a description means. */
 function general(work: Work, description: Mention, at: number): Entity | null {
   const entity = entityAt(work, at);
-  return entity && entity.words.length > 1 && entity.kind !== "organization" && mayBeCalled(entity, description) ? entity : null;
+  return entity && entity.words.length > 1 && mayBeCalled(entity, description) ? entity : null;
 }
 
 /** Whether the age of the entity, or what it is called, is what the description says. */

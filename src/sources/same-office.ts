@@ -87,16 +87,20 @@ export function tellsOffice({ roles }: Entity): boolean {
 }
 
 /** Whether nothing speaks against it that the person is who the description introduces: no other office, no other gender. */
-export function mayBeCalled(entity: Entity, { age, gender, role }: Mention): boolean {
-  if (entity.kind === "organization" || gender !== null && entity.gender !== null && gender !== entity.gender) return false;
-  if (age !== null && entity.age !== null && age !== entity.age) return false;
-  return [...entity.roles].every((own) => isGeneral(own) || ANYBODY.has(own) || BYSTANDERS.has(own) || sameRole(role, own) || sameRole(role, lastWord(own)));
+export function mayBeCalled(entity: Entity, mention: Mention): boolean {
+  const { role } = mention;
+  return isLike(entity, mention) && [...entity.roles].every((own) => isGeneral(own) || ANYBODY.has(own) || BYSTANDERS.has(own) || sameRole(role, own) || sameRole(role, lastWord(own)));
 }
 
 /** Whether the person may be who a lead calls only a grandfather, a mother-of-three: whatever he does, but no officer of the scene. */
-export function mayBeAnybody(entity: Entity, { age, gender, role }: Mention): boolean {
-  if (!isGeneral(role) || entity.kind === "organization" || gender !== null && entity.gender !== null && gender !== entity.gender) return false;
-  return (age === null || entity.age === null || age === entity.age) && ![...entity.roles].some(isOfTheScene);
+export function mayBeAnybody(entity: Entity, mention: Mention): boolean {
+  return isGeneral(mention.role) && isLike(entity, mention) && ![...entity.roles].some(isOfTheScene);
+}
+
+/** Whether neither gender nor age tells the two apart, and the entity is no body. */
+function isLike(entity: Entity, { age, gender }: Mention): boolean {
+  if (entity.kind === "organization" || gender !== null && entity.gender !== null && gender !== entity.gender) return false;
+  return age === null || entity.age === null || age === entity.age;
 }
 
 /** Whether a scene may well hold such a person beside whom it is about: *the van driver*, *the trial judge*. */
