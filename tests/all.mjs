@@ -1,4 +1,5 @@
-// Every check of the project, one after the other: `npm test`.
+// Every check of the project, one after the other: `npm test`; `npm test -- --built` takes the package as it stands in
+// dist/, where it has just been built.
 //
 // A check that fails does not keep the others from running. The last line counts: `N passed, N failed`, where the
 // tests of vitest count one each, and so does every other check.
@@ -18,10 +19,12 @@ const CHECKS = [
   ["examples", ["npm", "run", "--silent", "examples"]],
 ];
 
+const isBuilt = process.argv.includes("--built");
 const failures = [];
 let passed = 0;
 
 for (const [name, [program, ...words]] of CHECKS) {
+  if (isBuilt && name === "build") continue;
   console.log(`\n== ${name}`);
   const { status } = spawnSync(program, words, { stdio: "inherit" });
   if (status === 0) passed++;
