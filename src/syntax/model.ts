@@ -10,7 +10,7 @@ import { SYNTAX_VOCABULARY } from "../weights/syntax-vocabulary.js";
 import type { Vocabulary } from "./atoms.js";
 import { LEFT_RELATIONS, type Parser, parserChoices, PARSER_PLACES, RIGHT_RELATIONS } from "./hang.js";
 import { compileLooks, sightSize } from "./looks.js";
-import { decodeNetwork, type EncodedNetwork } from "./network.js";
+import { decodeSyntaxNetwork, type EncodedSyntaxNetwork } from "./network.js";
 import { habitRow, PARSE_COLUMNS, parseLayout } from "./parse-features.js";
 import { TAGGER_PLACES, type Tagger } from "./tag.js";
 import { GUM, TAG_COLUMNS, tagLayout } from "./tag-features.js";
@@ -26,11 +26,11 @@ export interface SyntaxModel {
 export interface EncodedSyntax {
   /** Words and endings, one a line, in the order of their numbers. */
   readonly vocabulary: { readonly words: string; readonly endings: string };
-  readonly tagger: EncodedNetwork & {
+  readonly tagger: EncodedSyntaxNetwork & {
     /** The tags that a word can have: a line a word, numbers between spaces; the first line for unknown words. */
     readonly allowed: string;
   };
-  readonly parser: EncodedNetwork & {
+  readonly parser: EncodedSyntaxNetwork & {
     /** The relations that a word with a tag can have: a line a tag, numbers between spaces. */
     readonly leftward: string;
     readonly rightward: string;
@@ -54,7 +54,7 @@ export function decodeSyntax({ vocabulary, tagger, parser }: EncodedSyntax): Syn
 function decodeTagger(vocabulary: Vocabulary, encoded: EncodedSyntax["tagger"]): Tagger {
   const { looks, habits } = tagLayout(vocabulary);
   const allowed = outputLists(encoded.allowed, 0);
-  const network = decodeNetwork(encoded, {
+  const network = decodeSyntaxNetwork(encoded, {
     places: TAGGER_PLACES, looks: [compileLooks(looks, TAG_COLUMNS, [habits + GUM])], cells: sightSize(TAG_COLUMNS), choices: allowed,
   });
   return { network, allowed };
@@ -62,7 +62,7 @@ function decodeTagger(vocabulary: Vocabulary, encoded: EncodedSyntax["tagger"]):
 
 function decodeParser(vocabulary: Vocabulary, encoded: EncodedSyntax["parser"]): Parser {
   const layout = parseLayout(vocabulary);
-  const network = decodeNetwork(encoded, {
+  const network = decodeSyntaxNetwork(encoded, {
     places: PARSER_PLACES,
     looks: layout.looks.map((looks, place) => compileLooks(looks, PARSE_COLUMNS, [habitRow(layout, place, GUM)])),
     cells: sightSize(PARSE_COLUMNS),

@@ -7,7 +7,7 @@
  * Trained and written by training/syntax.
  *
  * @example
- * const network = decodeNetwork(encoded, { places: 1, looks: [], cells: 0, choices: [[0, 1, 2]] }); // once, at first use
+ * const network = decodeSyntaxNetwork(encoded, { places: 1, looks: [], cells: 0, choices: [[0, 1, 2]] }); // once, at first use
  * network.list.set([3, 4]);
  * network.addRows(2, ZERO, 1);
  * network.choose(0, 1);
@@ -16,7 +16,7 @@ import { createRowSums, type RowSums, type RowTable } from "../model/row-sums.js
 import { decodeSmall } from "../model/small-integers.js";
 
 /** A network as a weights file holds it; `small-integers.ts` has the text. */
-export interface EncodedNetwork {
+export interface EncodedSyntaxNetwork {
   readonly hidden: number;
   /** How many rows the features number; `1` in `kept` marks those that are stored. */
   readonly rowCount: number;
@@ -37,8 +37,8 @@ export const ZERO = 0;
 const MOST = 128;
 
 /** Makes a network ready for use, with room for `places` sums beside {@link ZERO}. */
-export function decodeNetwork(
-  { hidden, rowCount, kept, rows, output, bias }: EncodedNetwork, { places, ...use }: Required<Pick<RowTable, "places" | "looks" | "cells" | "choices">>,
+export function decodeSyntaxNetwork(
+  { hidden, rowCount, kept, rows, output, bias }: EncodedSyntaxNetwork, { places, ...use }: Required<Pick<RowTable, "places" | "looks" | "cells" | "choices">>,
 ): SyntaxNetwork {
   const numbers = new Int32Array(rowCount);
   let stored = 0;

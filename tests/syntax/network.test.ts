@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { encodeSmall, LARGEST } from "../../src/model/small-integers.js";
-import { decodeNetwork, ZERO } from "../../src/syntax/network.js";
+import { decodeSyntaxNetwork, ZERO } from "../../src/syntax/network.js";
 
 const HIDDEN = 8;
 const ROWS = 5;
@@ -14,7 +14,7 @@ describe("a network of small whole numbers", () => {
     weights(ROWS * HIDDEN, LARGEST), weights(3 * HIDDEN, 1000), weights(3, 5000),
     fc.array(fc.integer({ min: 0, max: ROWS - 1 }), { maxLength: 100 }), fc.uniqueArray(fc.integer({ min: 0, max: 2 }), { minLength: 1 }),
   ])("chooses as plain arithmetic does, the first of equals", (rows, output, bias, features, outputs) => {
-    const network = decodeNetwork(
+    const network = decodeSyntaxNetwork(
       { hidden: HIDDEN, rowCount: ROWS, kept: "1".repeat(ROWS), rows: encodeSmall(rows), output: output.join(" "), bias: bias.join(" ") },
       { places: 1, looks: [], cells: 0, choices: [outputs] },
     );
@@ -32,7 +32,7 @@ describe("a network of small whole numbers", () => {
   });
 
   test("takes a feature without a row for nothing", () => {
-    const network = decodeNetwork(
+    const network = decodeSyntaxNetwork(
       { hidden: 8, rowCount: 2, kept: "01", rows: encodeSmall([1, 2, 3, 4, 5, 6, 7, 8]), output: "0 0 0 0 0 0 0 0", bias: "0" },
       { places: 1, looks: [], cells: 0, choices: [] },
     );

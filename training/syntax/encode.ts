@@ -2,10 +2,10 @@
  * Rounds trained networks to small integers, leaves out the rows that hardly matter, and writes weights files.
  *
  * @example
- * const encoded = encodeNetwork(tagger.network, { keep: 12_000, unused: [] });
+ * const encoded = encodeSyntaxNetwork(tagger.network, { keep: 12_000, unused: [] });
  */
 import { encodeSmall } from "../../src/model/small-integers.js";
-import type { EncodedNetwork } from "../../src/syntax/network.js";
+import type { EncodedSyntaxNetwork } from "../../src/syntax/network.js";
 import type { TrainedNetwork } from "./network.js";
 
 /** The share of weights that may be clipped. */
@@ -15,7 +15,7 @@ const OUTPUT_STEPS = 1000;
 const LARGEST = 22;
 
 /** Keeps the `keep` rows with the largest weights; `unused` rows are only for training. */
-export function encodeNetwork(network: TrainedNetwork, { keep, unused }: { keep: number; unused: readonly number[] }): EncodedNetwork {
+export function encodeSyntaxNetwork(network: TrainedNetwork, { keep, unused }: { keep: number; unused: readonly number[] }): EncodedSyntaxNetwork {
   const { hidden, outputs, uses } = network;
   const rows = network.rows.weights;
   const rowCount = uses.length;

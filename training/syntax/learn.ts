@@ -9,7 +9,7 @@ import { CORE_NLP } from "../../src/syntax/tag-features.js";
 import type { AlignedArticle } from "./align.js";
 import { relationsByTag, tagsByWord } from "./choices.js";
 import { makeVocabulary } from "./data.js";
-import { encodeNetwork } from "./encode.js";
+import { encodeSyntaxNetwork } from "./encode.js";
 import { type ParserSettings, type TaggedSet, trainParser } from "./train-parser.js";
 import { tagWith, trainTagger, type TaggerSettings } from "./train-tagger.js";
 
@@ -55,9 +55,9 @@ export function learnSyntax(gum: readonly AlignedArticle[], polnear: readonly Al
   return {
     vocabulary: { words: [...vocabulary.words.keys()].join("\n"), endings: [...vocabulary.endings.keys()].join("\n") },
     tagger: {
-      ...encodeNetwork(tagger.network, { keep: settings.tagger.keep, unused: [tagger.layout.habits + CORE_NLP] }),
+      ...encodeSyntaxNetwork(tagger.network, { keep: settings.tagger.keep, unused: [tagger.layout.habits + CORE_NLP] }),
       allowed: tagsByWord(vocabulary, sets(() => true)),
     },
-    parser: { ...encodeNetwork(parser.network, { keep: settings.parser.keep, unused: automatic }), ...relationsByTag(sets(() => true), (article) => tags.get(article) as Int32Array) },
+    parser: { ...encodeSyntaxNetwork(parser.network, { keep: settings.parser.keep, unused: automatic }), ...relationsByTag(sets(() => true), (article) => tags.get(article) as Int32Array) },
   };
 }
