@@ -1,11 +1,12 @@
 /**
  * How probable it is that a proposed report is right: one number from what the models and the structure say.
  *
- * A logistic function of a few values (Platt 1999), learned from predictions on articles that the models had not seen.
+ * A logistic function of a few values, learned from predictions on articles that the models had not seen.
  *
  * @example
  * chanceOf(proposal, CONFIDENCE); // 0.93
  */
+import { weighedChance } from "../model/logistic.js";
 import type { Proposal } from "./proposal.js";
 
 /** The names of the values, in the order of their weights. */
@@ -32,6 +33,5 @@ export function chanceValues(proposal: Proposal): number[] {
 
 /** The chance, 0 to 1. */
 export function chanceOf(proposal: Proposal, weights: readonly number[]): number {
-  const sum = chanceValues(proposal).reduce((total, value, i) => total + value * (weights[i] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
+  return weighedChance(chanceValues(proposal), weights);
 }

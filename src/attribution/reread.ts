@@ -7,6 +7,7 @@
  * // Lee said taxes would rise on Monday. → { proposal: { content: ["taxes would rise on Monday"], … }, chance: 0.93 }
  */
 import { clearFeatures } from "../model/features.js";
+import { weighedChance } from "../model/logistic.js";
 import { scoreFeatures, type Network } from "../model/network.js";
 import type { Scene } from "../scene/scene.js";
 import { chanceOf } from "./chance.js";
@@ -17,7 +18,7 @@ import { addCue, addEdges, addNeighbours, addParts, type Seen } from "./reading-
 /** What was learned of readings. */
 export interface ReadingModel {
   readonly network: Network;
-  /** What turns the score of being right into a chance: a constant, and what a step of the score is worth (Platt 1999). */
+  /** What turns the score of being right into a chance: a constant, and what a step of the score is worth. */
   readonly chance: readonly [constant: number, step: number];
 }
 
@@ -36,7 +37,7 @@ export function seenReadings(readings: readonly Proposal[], confidence: readonly
 
 /** Of each cue's readings the best, with its chance; `confidence` gives their chances at first sight. */
 export function reread(
-  scene: Scene, proposed: readonly (readonly Proposal[])[], { network, chance: [constant, step] }: ReadingModel, confidence: readonly number[],
+  scene: Scene, proposed: readonly (readonly Proposal[])[], { network, chance }: ReadingModel, confidence: readonly number[],
 ): readonly Ranked[] {
   const { features, scores } = network;
   const all = proposed.map((readings) => seenReadings(readings, confidence));
@@ -61,6 +62,6 @@ export function reread(
     addCue(scene, best.proposal, features);
     scoreFeatures(network);
     right += scores[RIGHT] as number;
-    return { proposal: best.proposal, chance: 1 / (1 + Math.exp(-(constant + step * right))) };
+    return { proposal: best.proposal, chance: weighedChance([1, right], chance) };
   });
 }

@@ -4,7 +4,8 @@
  * @example
  * // Lee said taxes would rise. → said: speech 0.99
  */
-import { scoreFeatures, softmax, type Network } from "../model/network.js";
+import { scoreFeatures, type Network } from "../model/network.js";
+import { softmax } from "../model/softmax.js";
 import type { Scene } from "../scene/scene.js";
 import { mayBeCue } from "./candidates.js";
 import { cueFeatures } from "./cue-features.js";

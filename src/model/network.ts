@@ -48,16 +48,3 @@ export function scoreFacts({ rows, facts }: Network, at: number = 0): void {
   rows.addTemplates(facts.groups, ZERO, SUM);
   rows.weigh(SUM, at);
 }
-
-/** Turns scores into probabilities, in place. */
-export function softmax(scores: Float32Array): void {
-  let most = -Infinity;
-  for (const score of scores) if (score > most) most = score;
-  let sum = 0;
-  for (let i = 0; i < scores.length; i++) {
-    const value = Math.exp((scores[i] as number) - most);
-    scores[i] = value;
-    sum += value;
-  }
-  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) / sum;
-}

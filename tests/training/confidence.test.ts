@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CHANCE_VALUES } from "../../src/attribution/chance.js";
+import { weighedChance } from "../../src/model/logistic.js";
 import { learnChance, type Outcome } from "../../training/attribution/confidence.js";
 
 /** Outcomes with one value, of which a share is right; the other values are 0. */
@@ -10,7 +11,7 @@ function outcomes(value: number, right: number, wrong: number): Outcome[] {
 
 /** The chance that the weights give an outcome of {@link outcomes}. */
 function chance(weights: readonly number[], value: number): number {
-  return 1 / (1 + Math.exp(-(weights[0]! + weights[CHANCE_VALUES.indexOf("cue")]! * value)));
+  return weighedChance([1, value], [weights[0]!, weights[CHANCE_VALUES.indexOf("cue")]!]);
 }
 
 describe("what scores are worth", () => {

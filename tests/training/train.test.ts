@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { bestLabels } from "../../src/model/crf.js";
-import { softmax } from "../../src/model/network.js";
+import { softmax } from "../../src/model/softmax.js";
 import { decodeNetwork } from "../../src/model/weights.js";
 import { encodeTrained } from "../../training/model/encode.js";
-import { trainNetwork, weightiest, type Trained } from "../../training/model/train.js";
+import { featureWeights, trainNetwork, type Trained } from "../../training/model/train.js";
+import { weightiest } from "../../training/model/weightiest.js";
 import { scoresByHand, scoresOf } from "../model/networks.js";
 import { examplesOf, settings, type Position } from "./sequences.js";
 
@@ -138,6 +139,6 @@ describe("a trained network as a weights file holds it", () => {
   it("drops first what weighs least", () => {
     const examples = examplesOf([...times(20, { features: [100, 300], right: FIRST }), ...times(20, { features: [200, 300], right: SECOND })]);
     const linear = trainNetwork(examples, settings());
-    expect([...weightiest(examples, linear, 2)]).toEqual([100, 200]);
+    expect([...weightiest(featureWeights(examples, linear), 2)]).toEqual([100, 200]);
   });
 });

@@ -4,6 +4,7 @@
  * @example
  * const { weights, reliability } = learnChance(outcomes);
  */
+import { logistic } from "../../src/model/logistic.js";
 import { round } from "../model/encode.js";
 
 /** The values of a proposal or a reading, as many for each, and whether it was right. */
@@ -49,5 +50,5 @@ export function learnChance(outcomes: readonly Outcome[]): { weights: number[]; 
 function chance(values: readonly number[], weights: Float64Array, scales: readonly number[]): number {
   let sum = 0;
   for (let v = 0; v < values.length; v++) sum += ((weights[v] as number) * values[v]!) / scales[v]!;
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 }

@@ -16,6 +16,7 @@ import { createFeatures, clearFeatures, type Features, hashesOf } from "../../sr
 import { encodeTrained } from "../model/encode.js";
 import { addPosition, beginSequence, createExamples } from "../model/examples.js";
 import { trainNetwork } from "../model/train.js";
+import { weightiest } from "../model/weightiest.js";
 import { seeded, shuffle } from "../random.js";
 import { learnChance, type Outcome } from "./confidence.js";
 import type { Reading } from "./examples.js";
@@ -119,7 +120,7 @@ function learnBetter(cues: readonly Cue[]): Weights {
   const counts = new Map<number, number>();
   for (const { parts, edges } of told.flatMap(({ candidates }) => candidates)) for (const hashes of [parts, edges]) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const first = regress(told, [...counts].filter(([, count]) => count >= least).map(([hash]) => hash));
-  return regress(told, weightiest(first, counts, most));
+  return regress(told, [...weightiest(weighed(first, counts), most)]);
 }
 
 /** Softmax regression over the candidates of each cue, by AdaGrad, as the mean of what the epochs end with; those that are worth most are right. */
@@ -175,13 +176,12 @@ function learnRight(chosen: readonly { readonly cue: Cue; readonly candidate: Ca
     const { network: { rows }, hashes } = trainNetwork(examples, { ...settings, labels: 2, hidden: 0, chain: false, ...(only && { least: 1, only }) });
     return new Map(Array.from(hashes, (hash, row) => [hash, (rows[2 * row + 1] as number) - (rows[2 * row] as number)]));
   };
-  return train(new Set(weightiest(train(), counts, most)));
+  return train(new Set(weightiest(weighed(train(), counts), most)));
 }
 
-/** The features that weigh most, by their weight and how often they are seen. */
-function weightiest(weights: Weights, counts: ReadonlyMap<number, number>, most: number): number[] {
-  const sizes = new Map([...weights].map(([hash, weight]) => [hash, Math.abs(weight) * Math.sqrt(counts.get(hash) ?? 0)]));
-  return [...sizes].sort(([a, x], [b, y]) => y - x || a - b).slice(0, most).map(([hash]) => hash);
+/** What each feature weighs: what it is worth, either way, times the root of how often it is seen. */
+function weighed(weights: Weights, counts: ReadonlyMap<number, number>): Weights {
+  return new Map([...weights].map(([hash, weight]) => [hash, Math.abs(weight) * Math.sqrt(counts.get(hash) ?? 0)]));
 }
 
 function sumOf(weights: Weights, hashes: Int32Array): number {

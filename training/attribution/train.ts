@@ -21,7 +21,8 @@ import { CUE_CLASSES, findCues } from "../../src/cues/find-cues.js";
 import type { Network } from "../../src/model/network.js";
 import { decodeNetwork, type EncodedNetwork } from "../../src/model/weights.js";
 import { encodeTrained, round } from "../model/encode.js";
-import { trainNetwork, weightiest, type Settings } from "../model/train.js";
+import { featureWeights, trainNetwork, type Settings } from "../model/train.js";
+import { weightiest } from "../model/weightiest.js";
 import { BARE_SETTINGS, bareDecisions, learnBare } from "./bare.js";
 import { learnChance, type Outcome } from "./confidence.js";
 import { outcomesOf } from "./outcomes.js";
@@ -67,7 +68,7 @@ function runTask(task: string): void {
   mkdirSync(CACHE, { recursive: true });
   if (first === "select") {
     const trained = trainNetwork(examples, { ...settings, epochs: 2, log });
-    save(task, Array.from(weightiest(examples, trained, features)));
+    save(task, Array.from(weightiest(featureWeights(examples, trained), features)));
     return;
   }
   const only = new Set(load<number[]>(`select-${part}`));

@@ -280,18 +280,16 @@ function frequentFeatures(examples: Examples, least: number): Int32Array {
   return Int32Array.from(frequent);
 }
 
-/** The features that weigh most: the size of their rows times the root of how often they are seen; ascending. */
-export function weightiest(examples: Examples, { network, hashes }: Trained, most: number): Int32Array {
+/** What each feature weighs, by its hash: the size of its row times the root of how often it is seen. */
+export function featureWeights(examples: Examples, { network, hashes }: Trained): ReadonlyMap<number, number> {
   const width = network.hidden + network.outputs;
   const counts = new Float64Array(hashes.length);
   for (const row of toRows(examples, network.index)) if (row >= 0) counts[row] = (counts[row] as number) + 1;
-  const weights = Array.from(hashes, (_, row) => {
+  return new Map(Array.from(hashes, (hash, row) => {
     let sum = 0;
     for (let w = 0; w < width; w++) sum += (network.rows[row * width + w] as number) ** 2;
-    return Math.sqrt(sum * (counts[row] as number));
-  });
-  const order = [...weights.keys()].sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
-  return Int32Array.from(order.slice(0, most), (row) => hashes[row] as number).sort();
+    return [hash, Math.sqrt(sum * (counts[row] as number))];
+  }));
 }
 
 /** The examples' values as rows, -1 where the feature was not kept. */
