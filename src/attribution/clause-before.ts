@@ -4,13 +4,14 @@
  * @example
  * // Nobody saw it coming, they say it was a wave. The firm blamed the drought, but farmers said the pumps had failed. — the words of the farmers begin at "the pumps"
  */
+import { CLAUSE_JOINERS } from "../lexicon/conjunctions.js";
 import { standsAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
 import { hasFinite } from "../scene/tree.js";
 import type { Proposal } from "./proposal.js";
 
 /** What joins the clause of the author's and the report. */
-const JOINING: ReadonlySet<string> = new Set(["although", "and", "but", "though", "while", "whereas", "yet"]);
+const JOINING: ReadonlySet<string> = new Set([...CLAUSE_JOINERS, "whereas", "yet"]);
 
 /** The proposal without the clause, where other content is left. */
 export function withoutClauseBefore(scene: Scene, proposal: Proposal): Proposal {

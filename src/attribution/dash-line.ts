@@ -8,9 +8,9 @@
 import type { TokenRange } from "../document/document.js";
 import { quotationAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
+import { DASHES } from "../text/dashes.js";
 import type { NamedLine } from "./line-form.js";
 
-const DASHES: ReadonlySet<string> = new Set(["-", "--", "–", "—", "―"]);
 /** A name with what it is said to be is not longer than this. */
 const LONGEST_NAME = 14;
 

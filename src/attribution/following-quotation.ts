@@ -5,6 +5,8 @@
  * // “No,” Lee told us after Fox had assured him of help. “We go.” — "We go" is Lee's
  * // “He lied,” Lee said, referring to Fox. “Twice.” — it is what she said, and not what she referred to
  */
+import { SUBORDINATORS } from "../lexicon/conjunctions.js";
+import { RELATIVE_PRONOUNS } from "../lexicon/pronouns.js";
 import type { Scene } from "../scene/scene.js";
 import type { Settled } from "./claims.js";
 import type { Contradicted, Ranked } from "./decide.js";
@@ -14,7 +16,7 @@ import type { Piece } from "./roles.js";
 /** How many of the reports before one are looked at. */
 const MOST_LOOKED_AT = 8;
 /** What joins a clause to the sentence that it hangs on. */
-const SUBORDINATORS: ReadonlySet<string> = new Set(["after", "although", "as", "because", "before", "since", "that", "though", "when", "where", "which", "while", "who", "whom", "whose"]);
+const HANGING: ReadonlySet<string> = new Set([...SUBORDINATORS, ...RELATIVE_PRONOUNS, "after", "before", "that", "where"]);
 /** Verbs that say what was meant, and not what was said. */
 const REFERRING: ReadonlySet<string> = new Set(["allude", "hint", "refer"]);
 
@@ -39,7 +41,7 @@ export function settleFollowing(scene: Scene, ranked: readonly Ranked[]): Settle
 /** Whether the report stands in a clause that hangs on another, or only says what was meant. */
 function hangs({ document: { tokens } }: Scene, { source, cue, head }: Proposal): boolean {
   const first = Math.min(source?.firstToken ?? cue.firstToken, cue.firstToken);
-  return REFERRING.has(tokens[head]!.lemma) || [first - 1, first, cue.firstToken - 1].some((token) => SUBORDINATORS.has(tokens[token]?.lower ?? ""));
+  return REFERRING.has(tokens[head]!.lemma) || [first - 1, first, cue.firstToken - 1].some((token) => HANGING.has(tokens[token]?.lower ?? ""));
 }
 
 /** Whether a report begins its sentence, which is the other's too, with a quotation. */

@@ -7,6 +7,7 @@
  * // The court heard that he had lied. Residents were told that the road would close. — it is not said who told them
  */
 import type { Pos } from "../document/document.js";
+import { COUNTED_NOUN_PHRASE } from "../document/noun-phrase.js";
 import { GROUP_NOUNS } from "../lexicon/people.js";
 import { HEARING_BODIES } from "../lexicon/hearings.js";
 import type { Scene } from "../scene/scene.js";
@@ -19,7 +20,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(["me", "him", "us", "them"]);
 /** Whom something is told is no longer, in words. */
 const LONGEST_HEARER = 8;
 /** What a noun phrase of hearers is made of. */
-const WITHIN: ReadonlySet<Pos> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "ADP", "PART", "PRON"]);
+const WITHIN: ReadonlySet<Pos> = new Set([...COUNTED_NOUN_PHRASE, "ADP", "PART", "PRON"]);
 
 /** The proposal, its content without whom it was told. */
 export function withoutHearer(scene: Scene, proposal: Proposal): Proposal {

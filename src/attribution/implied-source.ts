@@ -9,6 +9,7 @@
  * // "Farmer Josef Lang": "subject of the sentence before", "name", "name, says I", …
  */
 import type { TokenRange } from "../document/document.js";
+import { NOUN_PHRASE } from "../document/noun-phrase.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { PRONOUNS } from "../lexicon/pronouns.js";
 import { SPEECH_VERB } from "../scene/lexical-class.js";
@@ -126,7 +127,7 @@ function labelBefore({ document: { tokens } }: Scene, from: number, first: numbe
 /** The name that a sentence opens with, and what stands before it: *Baker Ruth Oddy*. */
 function openingName({ document: { tokens }, pairOf }: Scene, { firstToken, endToken }: TokenRange): TokenRange | null {
   let end = firstToken;
-  while (end < endToken && end - firstToken < LONGEST_LABEL && pairOf[end] === -1 && /^(?:PROPN|NOUN|ADJ|DET)$/u.test(tokens[end]!.pos)) end++;
+  while (end < endToken && end - firstToken < LONGEST_LABEL && pairOf[end] === -1 && NOUN_PHRASE.has(tokens[end]!.pos)) end++;
   while (end > firstToken && tokens[end - 1]!.pos !== "PROPN") end--;
   return end > firstToken ? { firstToken, endToken: end } : null;
 }

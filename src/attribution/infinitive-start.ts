@@ -8,13 +8,15 @@
 import type { Token } from "../document/document.js";
 import { TIME_ADVERBS, TIME_SPANS, TIMES } from "../lexicon/times.js";
 import type { Scene } from "../scene/scene.js";
+import { SUBJECT_BEGINNINGS } from "../syntax/phrase-tags.js";
 import type { Proposal } from "./proposal.js";
 
 /** Verbs whose subject is who is to do it. */
 const PROMISING: ReadonlySet<string> = new Set(["pledge", "promise", "swear", "vow"]);
 /** What tells, with the words for times, when or how often. */
 const TIME_WORDS: ReadonlySet<string> = new Set(["ago", "again", "fortnight", "hour", "in", "last", "minute", "next", "on", "once", "repeatedly", "this", "time", "twice"]);
-const NOUN_PHRASE = /^(?:DT|PRP\$?|JJ|CD|NNP?S?|POS|,)$/u;
+/** What names whom it was promised. */
+const HEARER: ReadonlySet<string> = new Set([...SUBJECT_BEGINNINGS, "POS", ","]);
 /** What stands before the *to* has no more words. */
 const MOST_BEFORE = 8;
 
@@ -28,7 +30,7 @@ export function atInfinitive(scene: Scene, proposal: Proposal): Proposal {
   if (to <= piece.firstToken) return proposal;
   const before = tokens.slice(piece.firstToken, to);
   const isTime = before.every((token) => isTimeWord(token) || scene.tree.tags[token.index] === "CD") && before.some(isTimeWord);
-  const isPromised = PROMISING.has(tokens[head]!.lemma) && before.every(({ index }) => NOUN_PHRASE.test(scene.tree.tags[index]!));
+  const isPromised = PROMISING.has(tokens[head]!.lemma) && before.every(({ index }) => HEARER.has(scene.tree.tags[index]!));
   return isTime || isPromised ? { ...proposal, content: content.map((each) => (each === piece ? { ...piece, firstToken: to } : each)) } : proposal;
 }
 

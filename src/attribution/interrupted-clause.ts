@@ -8,9 +8,11 @@
  * // In a statement, Lee said, “We will fight.” — a quotation that is all that is said begins the words
  */
 import type { TokenRange } from "../document/document.js";
+import { SUBORDINATORS } from "../lexicon/conjunctions.js";
 import { standsAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
 import { FINITE, hasFinite } from "../scene/tree.js";
+import { SUBJECT_BEGINNINGS } from "../syntax/phrase-tags.js";
 import type { Proposal } from "./proposal.js";
 import type { Piece } from "./roles.js";
 
@@ -19,7 +21,7 @@ const OPENERS: ReadonlySet<string> = new Set(["IN", "WRB", "TO", "VBG"]);
 /** What no half of a sentence ends with. */
 const JOINING: ReadonlySet<string> = new Set(["CC", "IN", "TO", "WRB", "WDT", "WP", ",", ":"]);
 /** Words that begin a clause before the subject. */
-const SUBORDINATORS: ReadonlySet<string> = new Set(["although", "as", "because", "if", "since", "though", "when", "while"]);
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([...SUBORDINATORS, "if"]);
 /** What begins a clause that only adds. */
 const ADDING: ReadonlySet<string> = new Set(["WDT", "WP", "VBG"]);
 /** Halves are no longer, in tokens. */
@@ -67,7 +69,7 @@ function commasAround({ document: { tokens }, tree: { tags } }: Scene, { cue }: 
 }
 
 /** What tells whom it was told and when. */
-const HEARER: ReadonlySet<string> = new Set(["DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "IN", "CD"]);
+const HEARER: ReadonlySet<string> = new Set([...SUBJECT_BEGINNINGS, "IN"]);
 /** In so many words at most. */
 const LONGEST_HEARER = 6;
 
@@ -92,7 +94,7 @@ function leftHalf(scene: Scene, first: number, end: number, head: number, isSubj
 function subjectStart(tokens: Scene["document"]["tokens"], first: number, end: number): number {
   let start = first;
   for (let i = first; i < end; i++) if (tokens[i]!.text === "(" || (tokens[i]!.text === "," && /^(?:ADP|VERB)$/u.test(tokens[first]!.pos))) start = i + 1;
-  return start === first && SUBORDINATORS.has(tokens[first]!.lower) ? end : start;
+  return start === first && CLAUSE_OPENERS.has(tokens[first]!.lower) ? end : start;
 }
 
 /** Whether the left half is no sentence yet, and the right one makes it one: *It was* | *a mistake*, *When he fell* | *the lights went out*. */
@@ -100,7 +102,7 @@ function breaksOff({ document: { tokens }, tree: { tags }, pairOf }: Scene, left
   const isVerb = (token: number): boolean => FINITE.has(tags[token]!) && pairOf[token] === pairOf[head];
   const hasVerb = ({ firstToken, endToken }: TokenRange): boolean => tokens.slice(firstToken, endToken).some(({ index }) => isVerb(index));
   if (isVerb(left.endToken - 1)) return true;
-  const isOpen = SUBORDINATORS.has(tokens[left.firstToken]!.lower) || !hasVerb(left);
+  const isOpen = CLAUSE_OPENERS.has(tokens[left.firstToken]!.lower) || !hasVerb(left);
   return isOpen && pairOf[right.firstToken] === pairOf[head] && hasVerb(right);
 }
 

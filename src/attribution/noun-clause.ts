@@ -9,21 +9,20 @@
  * // Lee’s claim that those who paid were cheated drew laughter. — "who" has a verb of its own, so that they end before "drew"
  */
 import type { Token } from "../document/document.js";
+import { SUBORDINATORS } from "../lexicon/conjunctions.js";
 import { REPORTING_NOUN, SPEECH_VERB } from "../scene/lexical-class.js";
 import type { Scene } from "../scene/scene.js";
 import { FINITE, hasFinite } from "../scene/tree.js";
+import { NOUNS, WH_WORDS } from "../syntax/phrase-tags.js";
 import type { Proposal } from "./proposal.js";
 import type { Piece } from "./roles.js";
 
-/** Words that open a clause, which has a verb of its own. */
-const OPENERS: ReadonlySet<string> = new Set(["WDT", "WP", "WRB", "WP$"]);
-const NOUNS: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "NNPS"]);
 const PHRASE_STARTS: ReadonlySet<string> = new Set(["DT", "PRP", "PRP$", "NNP"]);
 /** So many words may stand before a noun that is a subject, and behind its clause; in more, a verb is taken to stand. */
 const MOST_LOOKED_AT = 60;
 /** Words that may open a clause, or none: where one stands, nothing is cut. */
-const SUBORDINATORS: ReadonlySet<string> = new Set([
-  "because", "if", "unless", "although", "though", "while", "when", "as", "after", "before", "since", "until", "once", "so", "than", "that", "whether",
+const MAYBE_OPENERS: ReadonlySet<string> = new Set([
+  ...SUBORDINATORS, "if", "unless", "after", "before", "until", "once", "so", "than", "that", "whether",
 ]);
 
 /** The proposal with its content cut before the verb that its noun is the subject of. */
@@ -69,8 +68,8 @@ function mainVerb({ document: { tokens }, tree: { tags }, lexical, pairOf }: Sce
       continue;
     }
     const { lower, pos } = tokens[i]!;
-    if (SUBORDINATORS.has(lower) || pos === "PUNCT") return isSure ? participle : -1;
-    if (OPENERS.has(kind) || kind === "CC") room++;
+    if (MAYBE_OPENERS.has(lower) || pos === "PUNCT") return isSure ? participle : -1;
+    if (WH_WORDS.has(kind) || kind === "CC") room++;
     // “lied and cheated”: the second is no participle, and takes the room
     else if (kind === "VBN" && tags[i - 1] === "CC") room--;
     // “the house she bought”, “said he would”: a clause that nothing opens

@@ -5,6 +5,7 @@
  * // Reuters reported, citing two officials briefed on it, that … — "two officials briefed on it"; but "citing legal risks", which are a reason
  */
 import type { Pos } from "../document/document.js";
+import { COUNTED_NOUN_PHRASE } from "../document/noun-phrase.js";
 import { CITING_PARTICIPLES, CITING_VERBS, DESCRIBING_VERBS } from "../lexicon/attribution-verbs.js";
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
@@ -43,15 +44,13 @@ export function withoutOrigin(scene: Scene, proposal: Proposal): Proposal {
   return left.length === content.length ? proposal : { ...proposal, content: left };
 }
 
-/** Parts of speech that go on with a noun phrase. */
-const WITHIN: ReadonlySet<Pos> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN"]);
 const NOUNS: ReadonlySet<Pos> = new Set(["NOUN", "PROPN"]);
 
 /** Whether the words are a noun phrase of who or what can be cited, and tell nothing of what was said. */
 function isWhomOrWhat({ document: { tokens }, tree: { tags } }: Scene, { firstToken, endToken }: Piece): boolean {
   let head = -1;
   let at = firstToken;
-  for (; at < endToken && (WITHIN.has(tokens[at]!.pos) || /^(?:'s?|its|his|her|their)$/u.test(tokens[at]!.lower)); at++) if (NOUNS.has(tokens[at]!.pos)) head = at;
+  for (; at < endToken && (COUNTED_NOUN_PHRASE.has(tokens[at]!.pos) || /^(?:'s?|its|his|her|their)$/u.test(tokens[at]!.lower)); at++) if (NOUNS.has(tokens[at]!.pos)) head = at;
   if (head < 0 || !isCited(tokens[head]!.lower, tokens[head]!.lemma)) return false;
   // "the town had been retaken" is what was said of it
   if (at < endToken && (tokens[at]!.pos === "AUX" || /^VB[DPZ]$/u.test(tags[at] ?? ""))) return false;

@@ -5,6 +5,8 @@
  * // The envoy was quoted by local media as saying that talks had failed. — the source is "The envoy", not "local media"
  * // The envoy had been told by two aides that talks had failed. — the source is "two aides", not "The envoy"
  */
+import type { Pos } from "../document/document.js";
+import { COUNTED_NOUN_PHRASE } from "../document/noun-phrase.js";
 import { CITING_VERBS } from "../lexicon/attribution-verbs.js";
 import type { Scene } from "../scene/scene.js";
 import type { Proposal } from "./proposal.js";
@@ -39,11 +41,13 @@ export function sourceOfTold(scene: Scene, proposal: Proposal): Proposal {
   if (by === undefined || !words || MEANS.has(tokens[words.firstToken - 1]!.lemma)) return proposal;
   const teller = { firstToken: by + 1, endToken: words.firstToken };
   for (let i = teller.firstToken; i < teller.endToken; i++) {
-    if (!/^(?:DET|ADJ|NUM|NOUN|PROPN|ADP|PRON)$/u.test(tokens[i]!.pos)) return proposal;
+    if (!TELLER.has(tokens[i]!.pos)) return proposal;
   }
   return { ...proposal, source: teller, cue: { firstToken: cue.firstToken, endToken: Math.min(cue.endToken, by) } };
 }
 
+/** What the words for whoever told it are made of. */
+const TELLER: ReadonlySet<Pos> = new Set([...COUNTED_NOUN_PHRASE, "ADP", "PRON"]);
 /** By what somebody is told, and not by whom. */
 const MEANS: ReadonlySet<string> = new Set("email e-mail letter text phone telephone post message fax".split(" "));
 /** Tokens of who told at most. */

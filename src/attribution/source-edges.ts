@@ -7,11 +7,13 @@
  * // “When?” shouted a welder at the back of the hall. — "a welder at the back of the hall"
  */
 import type { Pos, TokenRange } from "../document/document.js";
+import { COUNTED_NOUN_PHRASE, NOUN_PHRASE } from "../document/noun-phrase.js";
 import { CITING_PARTICIPLES } from "../lexicon/attribution-verbs.js";
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { OCCASION_NOUNS } from "../lexicon/occasions.js";
 import { TIMES, TIME_SPANS } from "../lexicon/times.js";
 import type { Scene } from "../scene/scene.js";
+import { WITH_COMPLEMENTS } from "../syntax/phrase-tags.js";
 import type { Proposal } from "./proposal.js";
 
 /** The proposal with its source drawn anew; one without a source is as it was. */
@@ -58,14 +60,14 @@ const SHORT_PHRASE = 4;
 /** Whether a phrase is about what words stand in: *in **a written statement***. */
 function isCarrier({ document: { tokens } }: Scene, first: number, end: number): boolean {
   if (tokens[first]?.pos !== "DET") return false;
-  for (let i = first; i < end && i < first + SHORT_PHRASE && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[i]!.pos); i++) {
+  for (let i = first; i < end && i < first + SHORT_PHRASE && NOUN_PHRASE.has(tokens[i]!.pos); i++) {
     if (DOCUMENT_NOUNS.has(tokens[i]!.lemma) || OCCASION_NOUNS.has(tokens[i]!.lemma)) return true;
   }
   return false;
 }
 
 /** What an apposition is made of. */
-const WITHIN: ReadonlySet<Pos> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP", "PART"]);
+const WITHIN: ReadonlySet<Pos> = new Set([...COUNTED_NOUN_PHRASE, "ADP", "PART"]);
 /** Penn tags with which one begins. */
 const BEGINNING: ReadonlySet<string> = new Set(["DT", "PRP$", "JJ", "NN", "NNP", "NNPS", "VBN"]);
 const NOUN = /^NN/u;
@@ -95,7 +97,7 @@ function withApposition(scene: Scene, { content, cue }: Proposal, source: TokenR
 /** *It may rain, **a man close to** the club said*: behind the comma that ends the words, all before the verb is who speaks. */
 function fromComma({ document: { tokens }, tree: { tags }, pairOf }: Scene, { content }: Proposal, source: TokenRange): TokenRange {
   let first = source.firstToken;
-  while (first > 0 && source.firstToken - first <= LONGEST_APPOSITION && pairOf[first - 1] === pairOf[source.firstToken] && (NOUN.test(tags[first - 1]!) || /^(?:DT|JJ|RB|CD|IN|TO|PRP\$|POS)$/u.test(tags[first - 1]!))) first--;
+  while (first > 0 && source.firstToken - first <= LONGEST_APPOSITION && pairOf[first - 1] === pairOf[source.firstToken] && WITH_COMPLEMENTS.has(tags[first - 1]!)) first--;
   const isEnd = tokens[first - 1]?.text === "," && content.some(({ gap, endToken }) => gap === 0 && (endToken === first || endToken === first - 1));
   const begins = isEnd && BEGINNING.has(tags[first]!) && source.firstToken - first <= LONGEST_APPOSITION;
   return begins && !TIMES.has(tokens[first]!.lower) ? { firstToken: first, endToken: source.endToken } : source;

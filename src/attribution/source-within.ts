@@ -7,6 +7,7 @@
  */
 import type { TokenRange } from "../document/document.js";
 import type { Scene } from "../scene/scene.js";
+import { PHRASE_BEGINNINGS } from "../syntax/phrase-tags.js";
 import type { Ranked } from "./decide.js";
 import type { Proposal } from "./proposal.js";
 
@@ -15,8 +16,7 @@ const MOST_LOOKED_AT = 8;
 /** A subject is no longer, in words. */
 const LONGEST_SUBJECT = 14;
 /** Tags of a noun phrase with what it stands in. */
-const WITHIN = /^(?:NN|NNS|NNP|NNPS|DT|JJ|CD|IN|PRP\$|POS)$/u;
-const BEGINNING = /^(?:NN|NNS|NNP|NNPS|DT|JJ|CD|PRP\$)$/u;
+const WITHIN: ReadonlySet<string> = new Set([...PHRASE_BEGINNINGS, "IN", "POS"]);
 
 /** The reports, which stand in the order of their heads; those within another of the same source have their own subject. */
 export function sourcesWithin(scene: Scene, ranked: readonly Ranked[]): readonly Ranked[] {
@@ -39,9 +39,9 @@ function subjectAfter({ document: { tokens }, tree: { tags }, pairOf }: Scene, s
   if (tokens[cue.firstToken]!.lower !== "had" && tokens[cue.firstToken]!.lower !== "has" && tokens[cue.firstToken]!.lower !== "have") return null;
   const firstToken = tokens[start]!.lower === "that" ? start + 1 : start;
   const endToken = tokens[cue.firstToken - 1]!.text === "," ? cue.firstToken - 1 : cue.firstToken;
-  if (firstToken >= endToken || endToken - firstToken > LONGEST_SUBJECT || !BEGINNING.test(tags[firstToken]!)) return null;
+  if (firstToken >= endToken || endToken - firstToken > LONGEST_SUBJECT || !PHRASE_BEGINNINGS.has(tags[firstToken]!)) return null;
   for (let i = firstToken; i < endToken; i++) {
-    if (pairOf[i] !== pairOf[head] || !WITHIN.test(tags[i]!) && tokens[i]!.text !== "," && tokens[i]!.text !== "&") return null;
+    if (pairOf[i] !== pairOf[head] || !WITHIN.has(tags[i]!) && tokens[i]!.text !== "," && tokens[i]!.text !== "&") return null;
   }
   return { firstToken, endToken };
 }

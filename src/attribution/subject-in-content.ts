@@ -12,6 +12,7 @@ import { isRole } from "../lexicon/roles.js";
 import { standsAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
 import { FINITE } from "../scene/tree.js";
+import { SUBJECT_BEGINNINGS, WH_WORDS } from "../syntax/phrase-tags.js";
 import type { Piece } from "./roles.js";
 import type { Proposal } from "./proposal.js";
 import { isPassive } from "./quoted-by.js";
@@ -41,14 +42,10 @@ function behindQuotation(scene: Scene, proposal: Proposal, piece: Piece): Propos
 /** Whether words may begin who speaks: *the group’s **chair**, Ann Lee*, *the bespectacled, 71-year-old diplomat*. */
 function isWho({ document: { tokens }, tree: { tags } }: Scene, first: number, end: number): boolean {
   const words = tokens.slice(first, end);
-  if (!BEGINNING.has(tags[first]!) || words.some(({ index, lower }) => FINITE.has(tags[index]!) || tags[index] === "CC" || lower === "as")) return false;
+  if (!SUBJECT_BEGINNINGS.has(tags[first]!) || words.some(({ index, lower }) => FINITE.has(tags[index]!) || tags[index] === "CC" || lower === "as")) return false;
   const noun = words.findLast(({ pos }) => pos === "NOUN" || pos === "PROPN");
   return !noun || PERSON_NOUNS.has(noun.lemma) || isRole(noun.lemma);
 }
-
-/** Tags that begin a noun phrase. */
-const BEGINNING: ReadonlySet<string> = new Set(["DT", "PRP$", "NNP", "NNPS", "NNS", "NN", "PRP", "JJ", "CD"]);
-const RELATIVE: ReadonlySet<string> = new Set(["WDT", "WP", "WP$", "WRB"]);
 
 /** *The charity, which …, said it would*: before a verb in the active, with words behind it, a phrase without a verb of its own is who speaks. */
 function beforeWords(scene: Scene, proposal: Proposal, piece: Piece): Proposal | null {
@@ -57,10 +54,10 @@ function beforeWords(scene: Scene, proposal: Proposal, piece: Piece): Proposal |
   if (source || content.length < 2 || content[1]!.firstToken !== cue.endToken || !FINITE.has(tags[head]!) || !SPEECH.has(tokens[head]!.lemma) || isPassive(scene, proposal)) return null;
   const end = tokens[cue.firstToken - 1]!.text === "," ? cue.firstToken - 1 : cue.firstToken;
   if (piece.firstToken !== sentences[tokens[head]!.sentence]!.firstToken || piece.endToken !== end && piece.endToken !== cue.firstToken) return null;
-  if (!BEGINNING.has(tags[piece.firstToken]!) || tokens[piece.firstToken]!.lower === "it" || !standsAt(scene, piece, pairOf[head] as number)) return null;
+  if (!SUBJECT_BEGINNINGS.has(tags[piece.firstToken]!) || tokens[piece.firstToken]!.lower === "it" || !standsAt(scene, piece, pairOf[head] as number)) return null;
   let room = 0;
   for (let i = piece.firstToken; i < end; i++) {
-    if (RELATIVE.has(tags[i]!)) room++;
+    if (WH_WORDS.has(tags[i]!)) room++;
     else if (FINITE.has(tags[i]!) && room-- === 0) return null;
   }
   return { ...proposal, source: { firstToken: piece.firstToken, endToken: end }, content: content.slice(1) };

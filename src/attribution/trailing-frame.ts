@@ -10,11 +10,11 @@ import { HEARING_BODIES } from "../lexicon/hearings.js";
 import { standsAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
 import { FINITE, hasFinite } from "../scene/tree.js";
+import { NOUNS, SUBJECT_BEGINNINGS, WITH_COMPLEMENTS } from "../syntax/phrase-tags.js";
 import type { LineForm } from "./line-form.js";
 
-/** Tags of a noun phrase with what it stands in; pronouns are one alone. */
-const WITHIN = /^(?:NN|NNS|NNP|NNPS|DT|JJ|RB|CD|IN|TO|PRP\$|POS)$/u;
-const BEGINNING = /^(?:NN|NNS|NNP|NNPS|DT|CD|PRP\$|PRP)$/u;
+/** With what who says it begins: an adjective would lack its article. */
+const BEGINNING: ReadonlySet<string> = new Set([...NOUNS, "DT", "CD", "PRP$", "PRP"]);
 /** Who says it is no longer, in words. */
 const LONGEST_SOURCE = 14;
 
@@ -39,14 +39,14 @@ function lineOf(scene: Scene, first: number, end: number): LineForm | null {
   if (lemma === "hear" && !isBody) return null;
   const content = { firstToken: first, endToken: source.firstToken - 1 };
   // a clause, and not "when asked, he said"
-  const isClause = /^(?:NN|NNP|NNS|NNPS|DT|PRP|PRP\$|CD|JJ|EX)$/u.test(tags[first]!) && hasFinite(tree, first, content.endToken);
+  const isClause = (SUBJECT_BEGINNINGS.has(tags[first]!) || tags[first] === "EX") && hasFinite(tree, first, content.endToken);
   return isClause ? { source: lemma === "hear" ? null : source, cue: { firstToken: verb, endToken: verb + 1 }, content } : null;
 }
 
-/** The noun phrase between a comma and the verb; null where something else stands there. */
+/** The noun phrase, or the pronoun alone, between a comma and the verb; null where something else stands there. */
 function sourceBefore({ document: { tokens }, tree: { tags } }: Scene, first: number, verb: number): TokenRange | null {
   let start = verb;
-  while (start > first && verb - start < LONGEST_SOURCE && (WITHIN.test(tags[start - 1]!) || tags[start - 1] === "PRP" && start === verb)) start--;
-  const isWhole = start < verb && start > first + 1 && tokens[start - 1]!.text === "," && BEGINNING.test(tags[start]!);
+  while (start > first && verb - start < LONGEST_SOURCE && (WITH_COMPLEMENTS.has(tags[start - 1]!) || tags[start - 1] === "PRP" && start === verb)) start--;
+  const isWhole = start < verb && start > first + 1 && tokens[start - 1]!.text === "," && BEGINNING.has(tags[start]!);
   return isWhole ? { firstToken: start, endToken: verb } : null;
 }

@@ -7,6 +7,7 @@
 import { tokenAt } from "../document/token-at.js";
 import type { Attribution } from "../attribution/attribution.js";
 import { CITING_PARTICIPLES } from "../lexicon/attribution-verbs.js";
+import { RELATIVE_PRONOUNS } from "../lexicon/pronouns.js";
 import { FINITE, hasFinite } from "../scene/tree.js";
 import { covers, type Span } from "../text/span.js";
 import type { Stage } from "./stage.js";
@@ -106,7 +107,7 @@ function asideOf({ document, tree }: Stage, { source }: Attribution, cueFirst: n
   if (!source || source.end > (tokens[cueFirst]?.start ?? 0)) return NO_ASIDE;
   const last = tokenAt(document, source.end - 1);
   const first = tokens[last]!.text === "," ? last + 1 : last + 2;
-  if (tokens[first - 1]?.text !== "," || !/^(?:who|whose|whom|which)$/u.test(tokens[first]?.lower ?? "")) return NO_ASIDE;
+  if (tokens[first - 1]?.text !== "," || !RELATIVE_PRONOUNS.has(tokens[first]?.lower ?? "")) return NO_ASIDE;
   let end = cueFirst - 1;
   while (end > first && tokens[end]!.text !== "," && tokens[end]!.pos !== "VERB") end--;
   if (tokens[end]?.text !== ",") return NO_ASIDE;

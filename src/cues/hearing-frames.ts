@@ -5,6 +5,7 @@
  * // Officers found a knife, the court heard. — An inquest heard that the boy had called for help.
  * // The court heard the appeal in May. — what it heard is no clause: no report
  */
+import { NOUN_PHRASE } from "../document/noun-phrase.js";
 import { HEARING_BODIES } from "../lexicon/hearings.js";
 import type { Scene } from "../scene/scene.js";
 
@@ -25,6 +26,6 @@ const LONGEST_BODY = 5;
 /** Whether the body whose verb this is stands behind a comma, as what ends a sentence. */
 function followsComma(tokens: Scene["document"]["tokens"], verb: number): boolean {
   let first = verb - 1;
-  while (first > verb - LONGEST_BODY && first > 0 && /^(?:DET|NOUN|PROPN|ADJ)$/u.test(tokens[first - 1]!.pos)) first--;
+  while (first > verb - LONGEST_BODY && first > 0 && NOUN_PHRASE.has(tokens[first - 1]!.pos)) first--;
   return first > 0 && tokens[first - 1]!.text === "," && tokens[first]!.sentence === tokens[first - 1]!.sentence;
 }

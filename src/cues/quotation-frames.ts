@@ -8,12 +8,12 @@
  */
 import { lastBeforeMarks } from "../document/closing-marks.js";
 import type { Scene } from "../scene/scene.js";
+import { SUBJECT_BEGINNINGS } from "../syntax/phrase-tags.js";
 
 const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP"]);
 /** A past tense that begins a clause is often taken for a participle. */
 const PAST_OR_PRESENT: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "VBN"]);
 const RELATIVES: ReadonlySet<string> = new Set(["WP", "WDT", "WRB"]);
-const SUBJECT_STARTS: ReadonlySet<string> = new Set(["NNP", "NNPS", "NN", "NNS", "DT", "PRP", "PRP$", "CD", "JJ"]);
 /** What begins a noun phrase, and goes on with none. */
 const PHRASE_STARTS: ReadonlySet<string> = new Set(["DT", "PRP", "PRP$"]);
 /** Subjects that do not speak. */
@@ -52,9 +52,9 @@ function frameOf({ document: { tokens, sentences }, tree: { tags }, pairOf, pair
   if (level === pair || start + 1 >= endToken || tokens[start]!.sentence !== tokens[close]!.sentence) return -1;
   // “You’re late,” types the man: what looks like a noun before an article is none
   const isNounOnly = tags[start] === "NNS" && tokens[start]!.lower.endsWith("s") && PHRASE_STARTS.has(tags[start + 1]!);
-  if (!SUBJECT_STARTS.has(tags[start]!) || isNounOnly) {
+  if (!SUBJECT_BEGINNINGS.has(tags[start]!) || isNounOnly) {
     const isVerb = (isNounOnly || PAST_OR_PRESENT.has(tags[start]!)) && !LINKING.has(tokens[start]!.lemma);
-    return isVerb && (!isShouted || capital[start] === 0) && SUBJECT_STARTS.has(tags[start + 1]!) && !NOBODY.has(tokens[start + 1]!.lower) ? start : -1;
+    return isVerb && (!isShouted || capital[start] === 0) && SUBJECT_BEGINNINGS.has(tags[start + 1]!) && !NOBODY.has(tokens[start + 1]!.lower) ? start : -1;
   }
   // “Why?” the paper asks, but also: “Why?” The paper asks
   if (isShouted) return -1;

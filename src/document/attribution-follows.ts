@@ -6,6 +6,7 @@
  * // “Never again.” Smith said he was thinking …   no: a sentence of its own
  */
 import { ATTRIBUTION_VERBS, HEARER_VERBS } from "../lexicon/attribution-verbs.js";
+import { RELATIVE_PRONOUNS } from "../lexicon/pronouns.js";
 import { OTHER_STARTERS } from "../lexicon/sentence-starters.js";
 
 /** What ends the quotation: a comma or a full stop, or `?` and `!`, after which an attribution is the rule. */
@@ -44,7 +45,6 @@ const BEFORE_NOUNS: ReadonlySet<string> = new Set([
 ]);
 /** Participles that begin what somebody is: *managing director Ann Lee*. */
 const OFFICE_PARTICIPLES: ReadonlySet<string> = new Set(["acting", "founding", "incoming", "leading", "managing", "outgoing", "presiding", "retiring", "visiting"]);
-const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whose", "whom"]);
 
 /**
  * Whether an attribution stands at the word `next`, in a line that ends at `end`.
@@ -73,7 +73,7 @@ function verbOf(lowers: readonly string[], next: number, end: number, isVerb: (i
     const lower = lowers[i] ?? "";
     if (lower === ",") commas++;
     if (TERMINALS.has(lower) || QUOTES.has(lower) || lower === "that" || (lower === "to" && commas === 0)) return -1;
-    relative ||= RELATIVES.has(lower);
+    relative ||= RELATIVE_PRONOUNS.has(lower);
     if (isVerb(i) && !BEFORE_NOUNS.has(lowers[i - 1] ?? "")) {
       // Ana Ruiz, the envoy, said: the comma that opens an apposition has one that closes it.
       const last = lowers[i - 1] ?? "";

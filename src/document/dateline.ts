@@ -5,9 +5,9 @@
  * // CARROLLTON, Va. (AP) — A recruiter has told the court …   ends behind the dash
  */
 import { isUpperCase } from "../text/characters.js";
+import { DASHES } from "../text/dashes.js";
 import type { Words } from "./words.js";
 
-const DASHES: ReadonlySet<string> = new Set(["—", "–", "―", "--", "-"]);
 const OPENING: ReadonlySet<string> = new Set(["“", '"', "‘", "'", "("]);
 /** A dateline is not longer, in words and marks. */
 const LONGEST = 16;

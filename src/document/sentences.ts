@@ -8,6 +8,7 @@
 import { OTHER_STARTERS, SUBJECT_STARTERS } from "../lexicon/sentence-starters.js";
 import { TITLE_ABBREVIATIONS } from "../lexicon/abbreviations.js";
 import { isDigit, isLetter, isUpperCase } from "../text/characters.js";
+import { DASHES } from "../text/dashes.js";
 import { attributionFollows } from "./attribution-follows.js";
 import { datelineEnd } from "./dateline.js";
 import type { Words } from "./words.js";
@@ -19,7 +20,6 @@ const OPENING_ONLY: ReadonlySet<string> = new Set(["“", "„", "‘", "‚", "
 const CLOSING_ONLY: ReadonlySet<string> = new Set(["”", "’", "»", "›", ")", "]", "}", "\u0094"]);
 const EITHER_WAY: ReadonlySet<string> = new Set(['"', "'", "‟", "‛", "＂", "´", "*", "_"]);
 const BRACKETS: ReadonlySet<string> = new Set([")", "]", "}"]);
-const DASHES: ReadonlySet<string> = new Set(["-", "--", "—", "–", "―", "---"]);
 const FOLLOW_ON: ReadonlySet<string> = new Set([",", ";", ":"]);
 /** After *a.m.* and *p.m.*: the sentence goes on. */
 const TIME_FOLLOWERS: ReadonlySet<string> = new Set([
@@ -117,7 +117,7 @@ interface Place {
 function isBoundary(words: Words, place: Place, terminal: Terminal, quoteClosed: boolean): boolean {
   const { start, next, end } = place;
   const following = words.forms[next] ?? "";
-  if (FOLLOW_ON.has(following) || DASHES.has(following)) return false;
+  if (FOLLOW_ON.has(following) || DASHES.has(following) || following === "---") return false;
   const lead = leadWord(words, next, end);
   const word = words.forms[lead] ?? "";
   const unit = word.charCodeAt(0);

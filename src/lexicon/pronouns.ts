@@ -39,3 +39,6 @@ export const PRONOUNS: ReadonlyMap<string, PronounFacts> = new Map([
   ["who", facts(3, false, null, "relative")], ["whom", facts(3, false, null, "relative")],
   ["whose", facts(3, false, null, "relative")], ["which", facts(3, false, "neuter", "relative")],
 ]);
+
+/** Those that refer back to a noun and open a clause about it. */
+export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set([...PRONOUNS].filter(([, { relative }]) => relative).map(([form]) => form));

@@ -8,12 +8,13 @@
  */
 import { attributionFollows } from "../document/attribution-follows.js";
 import type { Document, Token } from "../document/document.js";
+import { COUNTED_NOUN_PHRASE } from "../document/noun-phrase.js";
 import { ATTRIBUTION_VERBS, REPORTING_PARTICIPLES } from "../lexicon/attribution-verbs.js";
 import { SPEECH } from "../lexicon/reporting-verbs.js";
 import { isUpperCase } from "../text/characters.js";
 
 /** Subjects of *said* that follow it: *said Lee*, *said the minister*. */
-const SUBJECT_TAGS: ReadonlySet<string> = new Set(["PROPN", "PRON", "DET", "NOUN", "ADJ", "NUM"]);
+const SUBJECT_TAGS: ReadonlySet<string> = new Set([...COUNTED_NOUN_PHRASE, "PRON"]);
 const LONGEST_SOURCE = 14;
 /** Words between a verb of speech and the comma after it: *told the BBC,* */
 const LONGEST_HEARER = 4;
