@@ -8,6 +8,7 @@
 import { ATTRIBUTION_VERBS, HEARER_VERBS } from "../lexicon/attribution-verbs.js";
 import { RELATIVE_PRONOUNS } from "../lexicon/pronouns.js";
 import { OTHER_STARTERS } from "../lexicon/sentence-starters.js";
+import { OFFICE_PARTICIPLES } from "../lexicon/titles.js";
 
 /** What ends the quotation: a comma or a full stop, or `?` and `!`, after which an attribution is the rule. */
 export type BeforeAttribution = "comma" | "stop" | "exclamation";
@@ -43,8 +44,8 @@ const BEFORE_NOUNS: ReadonlySet<string> = new Set([
   "the", "a", "an", "of", "these", "those", "their", "his", "her", "our", "your", "my", "its", "some", "many", "all", "no", "and",
   "united", "in", "for", "with", "several", "two", "new", "both",
 ]);
-/** Participles that begin what somebody is: *managing director Ann Lee*. */
-const OFFICE_PARTICIPLES: ReadonlySet<string> = new Set(["acting", "founding", "incoming", "leading", "managing", "outgoing", "presiding", "retiring", "visiting"]);
+/** Participles that begin a subject: those of offices, and what tells of somebody's time in one. */
+const SUBJECT_PARTICIPLES: ReadonlySet<string> = new Set([...OFFICE_PARTICIPLES, "incoming", "leading", "outgoing", "retiring", "visiting"]);
 
 /**
  * Whether an attribution stands at the word `next`, in a line that ends at `end`.
@@ -66,7 +67,7 @@ function verbOf(lowers: readonly string[], next: number, end: number, isVerb: (i
   const opening = lowers[next] ?? "";
   if (NO_SOURCES.has(opening) || OTHER_STARTERS.has(opening)) return -1;
   // “speaking to reporters, Lee said”; but “Beijing said”
-  if (opening.endsWith("ing") && !OFFICE_PARTICIPLES.has(opening) && !isVerb(next + 1)) return -1;
+  if (opening.endsWith("ing") && !SUBJECT_PARTICIPLES.has(opening) && !isVerb(next + 1)) return -1;
   let commas = 0;
   let relative = false;
   for (let i = next + 1; i < end && i < next + (commas > 0 ? LONGEST_APPOSITION : LONGEST_SUBJECT); i++) {

@@ -45,6 +45,9 @@ export const REGNAL_TITLES: ReadonlySet<string> = wordSet(
 /** Words in brackets after an office that say how it is held: *Brigadier (Retd) Ann Lee*. */
 export const OFFICE_QUALIFIERS: ReadonlySet<string> = wordSet("acting ag interim designate elect emeritus retired retd ret res operations crime rural urban traffic admin north south east west");
 
+/** Participles that begin the name of an office: *managing director*. */
+export const OFFICE_PARTICIPLES: ReadonlySet<string> = wordSet("acting founding managing presiding");
+
 /** Titles in full, by their short form. */
 export const FULL_TITLES: ReadonlyMap<string, string> = new Map(
   wordList(`

@@ -12,6 +12,7 @@ import { INDICES, sortOfName } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { isRole } from "../lexicon/roles.js";
 import { MONTHS, TIME_SPANS, WEEKDAYS } from "../lexicon/times.js";
+import { OFFICE_PARTICIPLES } from "../lexicon/titles.js";
 import { RELATIONS } from "../syntax/syntax.js";
 import { joinComplements, joinsName, keepsPossessive } from "./joined-names.js";
 import { leadsToRole, nameAfterOffice, officeOfBracketed } from "./offices.js";
@@ -23,8 +24,8 @@ import { isScore, startsName } from "./words.js";
 const LONGEST = 40;
 /** Tokens of a title in marks that are looked at. */
 const LONGEST_TITLE = 8;
-/** Participles that begin what somebody does: *managing director*, *captain turned pundit*. */
-const OFFICIAL: ReadonlySet<string> = new Set(["managing", "acting", "commanding", "presiding", "founding", "turned"]);
+/** Participles inside of what somebody does: *managing director*, *commanding officer*, *captain turned pundit*. */
+const ROLE_PARTICIPLES: ReadonlySet<string> = new Set([...OFFICE_PARTICIPLES, "commanding", "turned"]);
 
 /** Adjectives that stand for several where *of* follows. */
 const QUANTITIES: ReadonlySet<string> = new Set(["several", "many", "few", "most"]);
@@ -80,7 +81,7 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
         const counts = head >= 0 && /^(?:number|no\.?)$/u.test(reading.document.tokens[head]!.lower); // world number one Ann Lee
         if (head >= 0 && !counts && !listed && (capital[head] !== 1 || isScore(reading.document.tokens[at]!.text) || nounFollows(classes, at, end) && capital[at + 1] !== 1)) break;
       } else if (kind === MODIFIER) {
-        const verbal = (syntax.tags[at]?.startsWith("VB") ?? false) && !OFFICIAL.has(reading.document.tokens[at]!.lower);
+        const verbal = (syntax.tags[at]?.startsWith("VB") ?? false) && !ROLE_PARTICIPLES.has(reading.document.tokens[at]!.lower);
         if (head >= 0 && isTime(reading, at)) break; // filed a report last month
         if ((head >= 0 || verbal) && !nounFollows(classes, at, end) || verbal && (head >= 0 && !listed || at === first && !isAdjectival(reading, at))) break;
       } else if (kind === POSSESSIVE && head === at - 1 && keepsPossessive(reading, core, at, end)) {

@@ -64,7 +64,7 @@ export function readAtoms(document: Document, vocabulary: Vocabulary): Atoms {
   let sentence = -1;
   for (const token of tokens) {
     const { index, lower } = token;
-    const word = atomsOf(isAcronym(tokens, token) ? token.text : lower);
+    const word = atomsOf(isNameInCapitals(tokens, token) ? token.text : lower);
     atoms.word[index] = word.word;
     atoms.fine[index] = word.fine;
     atoms.middle[index] = word.middle;
@@ -79,7 +79,7 @@ export function readAtoms(document: Document, vocabulary: Vocabulary): Atoms {
 }
 
 /** Whether a short word is a name in capitals, among words that are not: *the WHO said*; no vocabulary knows it. */
-function isAcronym(tokens: readonly Token[], { index, text, lower }: Token): boolean {
+function isNameInCapitals(tokens: readonly Token[], { index, text, lower }: Token): boolean {
   if (!ACRONYM_WORDS.has(lower) || text !== text.toUpperCase()) return false;
   return [tokens[index - 1], tokens[index + 1]].every((neighbour) => !neighbour || neighbour.text.length < 2 || neighbour.text !== neighbour.text.toUpperCase());
 }

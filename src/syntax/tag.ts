@@ -28,7 +28,7 @@ const LOOKS = 0;
 const PROPER = TAGS.indexOf("NNP");
 
 /** *a CA spokeswoman*, *the IT minister*: capitals between an article and a small word are no word of grammar. */
-function isLettersOfName({ tokens }: Document, at: number): boolean {
+function isAcronymBehindArticle({ tokens }: Document, at: number): boolean {
   const { text } = tokens[at]!;
   if (!/^[A-Z]{2,4}$/u.test(text) || !/^(?:an?|the)$/u.test(tokens[at - 1]?.lower ?? "") || /^[A-Z]{2,}$/u.test(tokens[at - 1]!.text)) return false;
   return /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
@@ -44,9 +44,9 @@ export function tagDocument({ network, allowed }: Tagger, document: Document, at
       const cell = cellOf(sight, at);
       const word = atoms.word[at] as number;
       const choices = allowed[word] as Uint8Array;
-      const letters = isLettersOfName(document, at);
-      let tag = letters ? PROPER : (choices[0] as number);
-      if (choices.length > 1 && !letters) {
+      const acronym = isAcronymBehindArticle(document, at);
+      let tag = acronym ? PROPER : (choices[0] as number);
+      if (choices.length > 1 && !acronym) {
         network.addLooks(LOOKS, cell, ZERO, WORD);
         tag = network.choose(word, WORD);
       }
