@@ -10,7 +10,7 @@ import { nationOf } from "../lexicon/nations.js";
 import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { COURTESY } from "../lexicon/titles.js";
 import { isPeerage } from "../mentions/kinds.js";
-import type { Gender, Mention } from "../mentions/mention.js";
+import type { Gender, Mention, Name } from "../mentions/mention.js";
 import type { SourceKind } from "../types.js";
 
 /** An entity; it grows as mentions join it. */
@@ -83,9 +83,14 @@ export function join(entity: Entity, mention: Mention): void {
   for (const modifier of mention.modifiers) entity.modifiers = having(entity.modifiers, modifier);
   const { name } = mention;
   if (name && !mention.located) entity.acting++;
-  if (name?.words.length === 1 && mention.pair === null && name.titles.some((title) => COURTESY.has(title))) entity.addressed = true;
+  if (name?.words.length === 1 && mention.pair === null && isAddressed(name)) entity.addressed = true;
   if (name && name.words.length > entity.words.length && !(entity.words.length > 0 && isPeerage(name.words))) entity.words = name.words;
   if (entity.kind === "organization" || entity.kind === "unknown") addSorts(entity, mention);
+}
+
+/** Whether a title of courtesy stands before the name: *Mr Lovell*. */
+export function isAddressed({ titles }: Name): boolean {
+  return titles.some((title) => COURTESY.has(title));
 }
 
 function addSorts(entity: Entity, mention: Mention): void {
