@@ -13,7 +13,8 @@ import { COURTESY, FULL_TITLES, PARTS_IN_COURT, POST_NOMINALS, TITLES } from "..
 import { findAffiliation, findBody } from "./bodies.js";
 import { isPeerage } from "./kinds.js";
 import type { Name } from "./mention.js";
-import { findName, findNameBeforeNoun, lostPossessor } from "./names.js";
+import { findNameBeforeNoun, lostPossessor } from "./name-before-noun.js";
+import { findName } from "./names.js";
 import type { Phrase } from "./noun-phrases.js";
 import type { Reading } from "./reading.js";
 import { capitalAt, COMPLEMENT_LINKS, isSuffix, plainWord, readAge, singular } from "./words.js";
