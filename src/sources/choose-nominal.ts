@@ -14,7 +14,7 @@ import type { Entity } from "./entity.js";
 import { enclosingSpeaker, type Choice } from "./choice.js";
 import { eventOf } from "./events.js";
 import { introduced } from "./introduced.js";
-import { fitNominal, NOMINAL_THRESHOLD } from "./nominals.js";
+import { fitNominal, NOMINAL_THRESHOLD } from "./fit-nominal.js";
 import { ownSubject } from "./own-subject.js";
 import { heldBy } from "./relations.js";
 import { isGeneral, isOfTheScene, mayBeCalled, tellsOffice } from "./same-office.js";

@@ -11,7 +11,7 @@ import type { Document } from "../document/document.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Entity } from "./entity.js";
 import { introduced } from "./introduced.js";
-import { fitNominal } from "./nominals.js";
+import { fitNominal } from "./fit-nominal.js";
 import { agrees } from "./pronouns.js";
 import { mayBeCalled } from "./same-office.js";
 import { entityAt, type Work } from "./work.js";
