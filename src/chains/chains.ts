@@ -15,7 +15,7 @@ import { findAddressee } from "./addressee.js";
 import type { Chain, Link } from "./chain.js";
 import { frameAll, type Frame } from "./frame.js";
 import { bareText, handsOf, mediumHearing, isDocument, isMedium, type Hands } from "./hands.js";
-import { issuerBeside } from "./issuer.js";
+import { issuerBeside } from "./issuer-beside.js";
 import { readMedium, type Medium } from "./medium.js";
 import { nest } from "./nested.js";
 import { findNewsrooms } from "./newsrooms.js";
