@@ -5,13 +5,13 @@
  * @example
  * const model = learnBare(readings.map((reading) => bareDecisions(reading, models)));
  */
-import { findReports } from "../../src/attribution/attribute.js";
 import type { BareModel } from "../../src/attribution/bare.js";
 import type { FreeQuotation } from "../../src/attribution/free-quotations.js";
 import { candidatesOf, type Turn, turnOf } from "../../src/attribution/implied-source.js";
 import type { ReportModels } from "../../src/attribution/models.js";
 import { numbered } from "../../src/attribution/numbered.js";
 import { placeOf, quotationFacts } from "../../src/attribution/quotation-facts.js";
+import { findReports } from "../../src/attribution/reports.js";
 import type { TokenRange } from "../../src/document/document.js";
 import { findMentions } from "../../src/mentions/mentions.js";
 import { chancesOf } from "../../src/model/choice.js";
