@@ -8,6 +8,7 @@
  * // “A,” Lee said. “B,” Fox replied. — “B” adjoins both cues; it is taken by "replied", and cut from "said"
  */
 import type { TokenRange } from "../document/document.js";
+import { contains } from "../document/token-at.js";
 import type { Scene } from "../scene/scene.js";
 import type { Piece } from "./roles.js";
 import type { Proposal } from "./proposal.js";
@@ -80,7 +81,7 @@ function fillInner(accepted: readonly Ranked[], contentOf: Int32Array, range: To
 }
 
 function pieceAt({ proposal }: Ranked, token: number): { piece: Piece; size: number } {
-  const piece = proposal.content.find(({ firstToken, endToken }) => firstToken <= token && token < endToken)!;
+  const piece = proposal.content.find((each) => contains(each, token))!;
   return { piece, size: piece.endToken - piece.firstToken };
 }
 
@@ -102,10 +103,10 @@ function rivalOf(accepted: readonly Ranked[], contentOf: Int32Array, piece: Piec
     const around = piece.firstToken <= other.firstToken && other.endToken <= piece.endToken;
     if (inside === around) return owner;
     // a report inside another's content has its cue there too, unless its content is a quotation of its own
-    const cueInside = other.firstToken <= proposal.head && proposal.head < other.endToken;
+    const cueInside = contains(other, proposal.head);
     if (inside && !cueInside && piece.gap === 0) return owner;
     const otherHead = accepted[owner]!.proposal.head;
-    if (around && !(piece.firstToken <= otherHead && otherHead < piece.endToken)) return owner;
+    if (around && !contains(piece, otherHead)) return owner;
   }
   return -1;
 }

@@ -1,7 +1,7 @@
 /**
  * Looks again at the readings of each cue: which of them is the best, and how probably it is right.
  *
- * Both are learned, as sums of what the features of `reading-features.ts` are worth.
+ * Both are learned, as sums of what the features of readings, their neighbours and their edges are worth.
  *
  * @example
  * // Lee said taxes would rise on Monday. → { proposal: { content: ["taxes would rise on Monday"], … }, chance: 0.93 }
@@ -12,8 +12,11 @@ import { scoreFeatures, type Network } from "../model/network.js";
 import type { Scene } from "../scene/scene.js";
 import { chanceOf } from "./chance.js";
 import type { Ranked } from "./decide.js";
+import { addEdges } from "./edge-features.js";
+import { addNeighbours } from "./neighbour-features.js";
 import type { Proposal } from "./proposal.js";
-import { addCue, addEdges, addNeighbours, addParts, type Seen } from "./reading-features.js";
+import { addCue, addParts } from "./reading-features.js";
+import type { Seen } from "./seen-reading.js";
 
 /** What was learned of readings. */
 export interface ReadingModel {

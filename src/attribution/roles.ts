@@ -8,7 +8,8 @@ import { bestLabels, type Field, FORBIDDEN, likelyLabels, logPartition } from ".
 import { scoreFacts, type Network } from "../model/network.js";
 import type { Scene } from "../scene/scene.js";
 import { ANY, CUE, CONTENT, CONTENT_BEGIN, LABELS, ONLY_CUE, OUTSIDE_SENTENCE, QUOTATION, SOURCE, SOURCE_BEGIN } from "./labels.js";
-import { createFrame, readRoleFacts, setFrame } from "./role-features.js";
+import { readRoleFacts } from "./role-features.js";
+import { createFrame, setFrame } from "./role-frame.js";
 import type { TokenRange } from "../document/document.js";
 import { windowOf, type Window } from "./window.js";
 

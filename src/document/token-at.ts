@@ -1,10 +1,10 @@
 /**
- * The token at a position of the text.
+ * The token at a position of the text, and whether one stands in a run of tokens.
  *
  * @example
  * document.tokens[tokenAt(document, 4)]?.text; // "Lee" of "Ann Lee said so."
  */
-import type { Document } from "./document.js";
+import type { Document, TokenRange } from "./document.js";
 
 /** The first token that ends after the position; the number of tokens where none does. */
 export function tokenAt({ tokens }: Document, position: number): number {
@@ -16,4 +16,9 @@ export function tokenAt({ tokens }: Document, position: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Whether the token, by its place, is one of the run. */
+export function contains({ firstToken, endToken }: TokenRange, token: number): boolean {
+  return firstToken <= token && token < endToken;
 }

@@ -1,9 +1,12 @@
+import { addEdges } from "../../src/attribution/edge-features.js";
+import { addNeighbours } from "../../src/attribution/neighbour-features.js";
 import { test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { attributionModels } from "../../src/attribution/models.js";
 import { propose } from "../../src/attribution/propose.js";
-import { addCue, addEdges, addNeighbours, addParts, type Seen } from "../../src/attribution/reading-features.js";
+import { addCue, addParts } from "../../src/attribution/reading-features.js";
 import { seenReadings } from "../../src/attribution/reread.js";
+import type { Seen } from "../../src/attribution/seen-reading.js";
 import { createFeatures, type Features, hashesOf, MOST_FEATURES } from "../../src/model/features.js";
 import type { Scene } from "../../src/scene/scene.js";
 import { roughText } from "../rough-text.js";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Proposal } from "../../src/attribution/proposal.js";
-import { addCue, addEdges } from "../../src/attribution/reading-features.js";
+import { addEdges } from "../../src/attribution/edge-features.js";
+import { addCue } from "../../src/attribution/reading-features.js";
 import { BETTER, type ReadingModel, READING_OUTPUTS, reread, RIGHT, seenReadings } from "../../src/attribution/reread.js";
 import { createFeatures, type Features, hashesOf } from "../../src/model/features.js";
 import { readScene } from "../scene/read-scene.js";

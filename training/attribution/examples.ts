@@ -8,7 +8,8 @@ import { allowedLabels } from "../../src/attribution/roles.js";
 import {
   CONTENT, CONTENT_BEGIN, CUE, OTHER, SOURCE, SOURCE_BEGIN,
 } from "../../src/attribution/labels.js";
-import { createFrame, readRoleFacts, ROLE_TEMPLATES, setFrame } from "../../src/attribution/role-features.js";
+import { readRoleFacts, ROLE_TEMPLATES } from "../../src/attribution/role-features.js";
+import { createFrame, setFrame } from "../../src/attribution/role-frame.js";
 import { windowOf, type Window } from "../../src/attribution/window.js";
 import { mayBeCue } from "../../src/cues/candidates.js";
 import { cueFeatures } from "../../src/cues/cue-features.js";

@@ -7,8 +7,10 @@
  * @example
  * const { network, chance, reliability } = learnReadings(parts.map((readings) => readings.flatMap((each) => cuesOf(each, models))));
  */
+import { addEdges } from "../../src/attribution/edge-features.js";
+import { addNeighbours } from "../../src/attribution/neighbour-features.js";
 import { propose } from "../../src/attribution/propose.js";
-import { addCue, addEdges, addNeighbours, addParts } from "../../src/attribution/reading-features.js";
+import { addCue, addParts } from "../../src/attribution/reading-features.js";
 import { BETTER, READING_OUTPUTS, RIGHT, seenReadings } from "../../src/attribution/reread.js";
 import type { ProposalModels } from "../../src/attribution/models.js";
 import type { EncodedNetwork } from "../../src/model/weights.js";
