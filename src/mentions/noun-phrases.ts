@@ -6,19 +6,18 @@
  * // [the company's] [the company's chief executive] [NTL]
  */
 import type { Sentence, TokenRange } from "../document/document.js";
-import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
-import { OUTLET_NAME_WORDS, OUTLET_NOUNS, OUTLETS } from "../lexicon/media-outlets.js";
-import { INDICES, sortOfName } from "../lexicon/organizations.js";
+import { INDICES } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { isRole } from "../lexicon/roles.js";
-import { MONTHS, TIME_SPANS, WEEKDAYS } from "../lexicon/times.js";
 import { OFFICE_PARTICIPLES } from "../lexicon/titles.js";
 import { RELATIONS } from "../syntax/syntax.js";
-import { joinComplements, joinsName, keepsPossessive } from "./joined-names.js";
+import { joinsName } from "./joined-names.js";
+import { joinComplements, keepsPossessive } from "./name-complements.js";
 import { leadsToRole, nameAfterOffice, officeOfBracketed } from "./offices.js";
+import { isTime, startsAnother } from "./phrase-breaks.js";
 import type { Reading } from "./reading.js";
 import { DETERMINER, isPossessivePronoun, MODIFIER, NOUN, NUMBER, POSSESSIVE, PRONOUN } from "./token-class.js";
-import { isScore, startsName } from "./words.js";
+import { isScore } from "./words.js";
 
 /** Tokens after which a phrase ends whatever follows. */
 const LONGEST = 40;
@@ -149,42 +148,11 @@ function titleEnd({ capital, document: { tokens } }: Reading, classes: Uint8Arra
   return 0;
 }
 
-/** *In a statement Wednesday Ann Lee said*, *In April Ann Lee said*: a day or month before a name that is no part of it. */
-function isDate({ capital, document: { tokens } }: Reading, head: number, at: number): boolean {
-  if (capital[at] !== 1 || at !== head + 1) return false;
-  const last = tokens[capital[at + 1] === 1 ? at + 1 : at]!.lower;
-  if (OUTLETS.has(`${tokens[head]!.lower} ${last}`) || sortOfName(last) !== undefined || OUTLET_NAME_WORDS.has(last)) return false;
-  const { lower, pos } = tokens[head - 1] ?? { lower: "", pos: "PUNCT" };
-  if (MONTHS.has(tokens[head]!.lower)) return /^(?:in|since|until|last|this)$/u.test(lower);
-  return lower === "on" || lower === "last" || pos === "NOUN" || pos === "VERB" || pos === "PRON";
-}
-
-/** *said in her filing Kash was gone*: a name after a noun that takes none; *posted on X. Lee said*: a network, not an initial. */
-function startsAnother(reading: Reading, head: number, at: number): boolean {
-  const { capital, document, syntax } = reading;
-  const { tokens } = document;
-  const before = tokens[head]!;
-  if (WEEKDAYS.has(before.lower) || MONTHS.has(before.lower)) return isDate(reading, head, at);
-  if (TIME_SPANS.has(before.lemma) && capital[at] === 1 && capital[head] !== 1 && (!SEASONS.has(before.lower) || startsName(reading, at))) return true; // For thirty years Ann Lee
-  if (before.text === "X." && /^(?:on|via|to)$/u.test(tokens[head - 1]?.lower ?? "")) return true;
-  if (capital[at] !== 1 || capital[head] === 1 || at !== head + 1 || before.pos !== "NOUN" || !DOCUMENT_NOUNS.has(before.lower)) return false;
-  // chief guide Ann Lee
-  return !OUTLET_NOUNS.has(before.lower) && !(isRole(tokens[head - 1]?.lower ?? "") && syntax.heads[at] === head);
-}
-
-/** Words before what is held in them: *the summer Games*. */
-const SEASONS: ReadonlySet<string> = new Set(["summer", "winter", "autumn", "fall", "spring", "season", "night", "evening", "morning"]);
-
 /** *unnamed officials*: a participle before the noun, as the parser or a preposition before it tells. */
 function isAdjectival({ document, syntax }: Reading, at: number): boolean {
   const before = document.tokens[at - 1]?.pos ?? "PUNCT";
   if (syntax.tags[at] === "VBN" && (before === "ADP" || before === "PUNCT")) return true;
   return RELATIONS[syntax.relations[at] ?? 0] === "amod" && (syntax.heads[at] ?? -1) > at;
-}
-
-/** *last week*, *next month*: when something is, after the noun phrase of what it is. */
-function isTime({ document: { tokens } }: Reading, at: number): boolean {
-  return /^(?:last|next|this)$/u.test(tokens[at]!.lower) && TIME_SPANS.has(tokens[at + 1]?.lower ?? "");
 }
 
 function nounFollows(classes: Uint8Array, i: number, end: number): boolean {
