@@ -14,7 +14,7 @@ import { PARTICLES } from "./joined-names.js";
 import type { Name } from "./mention.js";
 import { nameStart } from "./name-start.js";
 import type { Reading } from "./reading.js";
-import { capitalAt, COMPLEMENT_LINKS, GENERATIONS, hasLetterOrDigit, isSuffix, nameWord, plainWord } from "./words.js";
+import { capitalAt, COMPLEMENT_LINKS, GENERATION_SUFFIXES, hasLetterOrDigit, isSuffix, nameWord, plainWord } from "./words.js";
 
 /** The name that ends the words, with its titles, or null where they are a description only. */
 export function findName(reading: Reading, first: number, end: number): Name | null {
@@ -44,7 +44,7 @@ export function findName(reading: Reading, first: number, end: number): Name | n
   const regnal = titles.at(-1);
   const titled = regnal !== undefined && !PEERS.has(regnal) && (words.length === 1 ? REGNAL_TITLES : REIGNING).has(regnal);
   const textFirst = titled ? nameFirst - 1 : nameFirst;
-  const suffixed = last < end && !dated && GENERATIONS.has(tokens[last]!.lower) ? last + 1 : last;
+  const suffixed = last < end && !dated && GENERATION_SUFFIXES.has(tokens[last]!.lower) ? last + 1 : last;
   const text = printedName(reading.document.text.slice(tokens[textFirst]!.start, tokens[suffixed - 1]!.end));
   return { firstToken: nameFirst, endToken: last, text, words, titles };
 }

@@ -80,11 +80,11 @@ export function hasLetterOrDigit(word: string): boolean {
 }
 
 /** What may follow a surname and is printed with it. */
-export const GENERATIONS: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
+export const GENERATION_SUFFIXES: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
 
 /** Whether the token may follow a surname without being part of it. */
 export function isSuffix({ lower, text }: Token): boolean {
-  return GENERATIONS.has(lower) || POST_NOMINALS.has(text);
+  return GENERATION_SUFFIXES.has(lower) || POST_NOMINALS.has(text);
 }
 
 /** The last word of a name before *of* or *for*: *Society* of *the Royal Society of Physicians*. */
