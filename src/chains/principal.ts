@@ -7,6 +7,7 @@
 import { POSSESSED_REPRESENTATIVES, REPRESENTATIVES, SPOKES_PHRASES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import type { Mention } from "../mentions/mention.js";
 import type { Resolved } from "../sources/resolved.js";
+import { lastWord } from "../text/last-word.js";
 import { entityOf, mentionAt, type Stage } from "./stage.js";
 
 /** Mentions looked back at for the body that an unattached spokesperson speaks for. */
@@ -41,10 +42,6 @@ export function isSpokesperson(stage: Stage, mention: Mention): boolean {
   if (SPOKESPEOPLE.has(role) || SPOKESPEOPLE.has(lastWord(role)) || SPOKES_PHRASES.has(role)) return true;
   if (!REPRESENTATIVES.has(role)) return false;
   return mention.possessor !== null && POSSESSED_REPRESENTATIVES.has(role) || stage.document.tokens[mention.endToken]?.lower === "for";
-}
-
-function lastWord(role: string): string {
-  return role.slice(role.lastIndexOf(" ") + 1);
 }
 
 /** *a spokesman **for the army***, ***its** spokesman*, ***Kremlin** spokesman Dmitry Peskov*. */

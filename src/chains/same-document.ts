@@ -6,7 +6,7 @@
  */
 import { DOCUMENT_NOUNS, mayNameOneDocument } from "../lexicon/documents.js";
 import type { Mention } from "../mentions/mention.js";
-import { firstFrom } from "../sources/source-mention.js";
+import { firstFrom } from "../text/span.js";
 import { entityOf, type Stage } from "./stage.js";
 
 /** Mentions on either side that are looked through for one of the document. */

@@ -4,6 +4,7 @@
  * @example
  * // ours: the · U.S.-led · force     wink's: the · U.S. · - · led · force
  */
+import { lowerBound } from "../text/lower-bound.js";
 import type { Pos } from "./document.js";
 import { isCompoundAdjective } from "./stand-ins.js";
 import { isName, lemmaOf, openingWords, type Tags } from "./tagging.js";
@@ -39,14 +40,7 @@ export function takeTags(words: Words, first: number, end: number, starts: reado
 
 /** The first token that ends after the place. */
 function firstTokenAfter(place: number, { ends }: GivenTokens): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(ends.length, (token) => ends[token]! <= place);
 }
 
 /** What a word is that wink has cut into the tokens from `first` to `last`: mostly what its last part is. */

@@ -5,6 +5,7 @@
  * @example
  * tokenTexts("Russia’s plan, he said."); // Russia · ’s · plan · , · he · said · .
  */
+import { lowerBound } from "../text/lower-bound.js";
 import type { Span } from "../text/span.js";
 
 /** Words with what joins them inside (*far-reaching*, *don’t*, *U.S*, *12,000*), and *’s* and the like by themselves. */
@@ -41,12 +42,5 @@ export function tokenRange(tokens: readonly Span[], { start, end }: Span): Span 
 
 /** How many tokens begin before that place. */
 function countBefore(tokens: readonly Span[], place: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens[middle] as Span).start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(tokens.length, (token) => tokens[token]!.start < place);
 }

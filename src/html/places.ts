@@ -4,6 +4,7 @@
  * @example
  * placesOf({ start: 0, end: 14 }, places); // [{ start: 0, end: 14, range: { startContainer: "/html[1]/body[1]/p[1]/text()[1]", … }, … }]
  */
+import { lowerBound } from "../text/lower-bound.js";
 import { quoteSelector, type TextQuoteSelector } from "../text/quote-selector.js";
 import type { Span } from "../text/span.js";
 import type { Run } from "./flow.js";
@@ -88,13 +89,5 @@ export function placesOf(span: Span, { page, runs, dropped }: Placing): PagePlac
 
 /** The first run that ends after the place. */
 function firstRunAfter(place: number, runs: readonly Run<PageText>[]): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (run && run.start + run.length <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(runs.length, (at) => runs[at]!.start + runs[at]!.length <= place);
 }

@@ -7,7 +7,7 @@
 import type { Unnumbered } from "../attribution/numbered.js";
 import type { Document } from "../document/document.js";
 import type { QuotePair } from "../marks/quote-pair.js";
-import { covers, type Span } from "../text/span.js";
+import { covers, firstFrom, type Span } from "../text/span.js";
 import type { MarkState, QuoteType } from "../types.js";
 
 /** What the marks around a content say. */
@@ -57,17 +57,6 @@ function ownPairs(attribution: Unnumbered, piece: Span, pairs: readonly QuotePai
     if (!(anchor && pair.close && covers(pair, anchor))) found.push(pair);
   }
   return found;
-}
-
-function firstFrom(pairs: readonly QuotePair[], position: number): number {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pairs[middle]!.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether quotations fill the piece, but for punctuation between and around them. */

@@ -9,6 +9,7 @@ import { isDemonym } from "../lexicon/nations.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import type { Mention } from "../mentions/mention.js";
 import { isCapital } from "../mentions/reading.js";
+import { firstFrom } from "../text/span.js";
 import { distanceBetween, isSubject, lastMention, RECENT } from "./discourse.js";
 import type { Entity } from "./entity.js";
 import { enclosingSpeaker, type Choice } from "./choice.js";
@@ -18,7 +19,6 @@ import { fitNominal, NOMINAL_THRESHOLD } from "./fit-nominal.js";
 import { ownSubject } from "./own-subject.js";
 import { heldBy } from "./relations.js";
 import { isGeneral, isOfTheScene, mayBeCalled, tellsOffice } from "./same-office.js";
-import { firstFrom } from "./source-mention.js";
 import { toldBelow } from "./told-below.js";
 import { entityAt, type Work } from "./work.js";
 

@@ -8,8 +8,8 @@ import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { KIN_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { RANK_WORDS, sameRole } from "../lexicon/roles.js";
 import type { Mention } from "../mentions/mention.js";
+import { lastWord } from "../text/last-word.js";
 import type { Entity } from "./entity.js";
-import { lastWord } from "./same-office.js";
 
 /** What whoever is not named is called next: *a source … the insider*, *one shareholder … the investor*. */
 const ALIKE: readonly ReadonlySet<string>[] = [

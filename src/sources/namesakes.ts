@@ -6,6 +6,7 @@
  */
 import { FULL_TITLES } from "../lexicon/titles.js";
 import type { Mention } from "../mentions/mention.js";
+import { lowerBound } from "../text/lower-bound.js";
 import { type Entity, isAddressed } from "./entity.js";
 
 /** Those whose office or gender the title confirms, where there are such. */
@@ -43,12 +44,6 @@ function lastBefore(entity: Entity, index: number): number {
   const { mentions } = entity;
   const last = mentions.at(-1)!;
   if (last.index < index) return last.index;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.index < index) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? -1 : mentions[low - 1]!.index;
+  const before = lowerBound(mentions.length, (place) => mentions[place]!.index < index);
+  return before === 0 ? -1 : mentions[before - 1]!.index;
 }

@@ -5,8 +5,8 @@
  * // The Hartwell Museum will return nine bronzes, it said. — it: the Hartwell Museum
  */
 import type { Mention } from "../mentions/mention.js";
+import { firstFrom } from "../text/span.js";
 import type { Entity } from "./entity.js";
-import { firstFrom } from "./source-mention.js";
 import { entityAt, type Work } from "./work.js";
 
 /** The entity of the first subject in the words before the mention, its source, that stands in no marks; a name's, or with `described` a description's too. */

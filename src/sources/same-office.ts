@@ -11,6 +11,7 @@ import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { isRole, sameRole } from "../lexicon/roles.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import type { Mention } from "../mentions/mention.js";
+import { lastWord } from "../text/last-word.js";
 import type { Entity } from "./entity.js";
 
 /** How well what the description calls somebody fits what the entity is told to be, -Infinity where it does not. */
@@ -140,8 +141,3 @@ const OFFICIALS: ReadonlySet<string> = new Set("comptroller commissioner officia
 const VEHICLES: ReadonlySet<string> = new Set("bus lorry van taxi train truck cab delivery tram coach minicab ambulance uber".split(" "));
 /** Those among them whom a scene needs, whoever they are. */
 const STAFF: ReadonlySet<string> = new Set("driver rider keeper guard conductor host presenter producer reporter journalist correspondent editor anchor deputy".split(" "));
-
-/** *minister* of *foreign minister*. */
-export function lastWord(phrase: string): string {
-  return phrase.slice(phrase.lastIndexOf(" ") + 1);
-}

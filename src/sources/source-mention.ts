@@ -7,7 +7,7 @@
 import type { Attribution } from "../attribution/attribution.js";
 import type { Document } from "../document/document.js";
 import type { Mention } from "../mentions/mention.js";
-import type { Span } from "../text/span.js";
+import { firstFrom, type Span } from "../text/span.js";
 
 /** How many mentions before the span are looked at for one that begins before it and reaches into it. */
 const BEFORE = 6;
@@ -30,18 +30,6 @@ export function mentionOf(document: Document, mentions: readonly Mention[], span
     return mention;
   }
   return fallback;
-}
-
-/** The place of the first mention that starts at or after the position. */
-export function firstFrom(mentions: readonly Mention[], position: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The source without what a wide span took from the cue. */

@@ -6,6 +6,7 @@
  * const points = codePointOffsets("😀 hi");
  * points.fromUtf16(3); // 2: the emoji takes two code units and is one code point
  */
+import { lowerBound } from "./lower-bound.js";
 
 /** Both ways between the offsets of one text; an offset inside a surrogate pair is taken to its start. */
 export interface CodePointOffsets {
@@ -25,23 +26,11 @@ export function codePointOffsets(text: string): CodePointOffsets {
   }
   return {
     fromUtf16(offset) {
-      const before = countBelow(pairs, (pair) => pair < offset - 1);
+      const before = lowerBound(pairs.length, (pair) => pairs[pair]! < offset - 1);
       return offset - before - (pairs[before] === offset - 1 ? 1 : 0);
     },
     toUtf16(offset) {
-      return offset + countBelow(pairs, (pair, index) => pair - index < offset);
+      return offset + lowerBound(pairs.length, (pair) => pairs[pair]! - pair < offset);
     },
   };
-}
-
-/** How many of `pairs`, from the first on, fulfil a condition that none fulfils after one that does not. */
-function countBelow(pairs: readonly number[], isBelow: (pair: number, index: number) => boolean): number {
-  let low = 0;
-  let high = pairs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBelow(pairs[middle] ?? 0, middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

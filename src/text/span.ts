@@ -4,6 +4,7 @@
  * @example
  * covers({ start: 0, end: 9 }, { start: 2, end: 4 }); // true
  */
+import { lowerBound } from "./lower-bound.js";
 
 /** A half-open stretch of a text, in UTF-16 code units. */
 export interface Span {
@@ -30,4 +31,9 @@ export function hull(spans: readonly Span[]): Span {
     end = Math.max(end, span.end);
   }
   return { start, end };
+}
+
+/** The place of the first of spans, in order of their starts, that starts at or after the position. */
+export function firstFrom(spans: readonly Span[], position: number): number {
+  return lowerBound(spans.length, (place) => spans[place]!.start < position);
 }
