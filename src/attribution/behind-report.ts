@@ -8,9 +8,7 @@
 import { CLAUSE_JOINERS } from "../lexicon/conjunctions.js";
 import type { Scene } from "../scene/scene.js";
 import type { Ranked } from "./decide.js";
-
-/** How many of the reports before one are looked at. */
-const MOST_LOOKED_AT = 8;
+import { reportsBefore } from "./reports-before.js";
 
 /** The reports, which stand in the order of their heads; those whose words before the cue began with another report have lost it. */
 export function beginBehindReport(scene: Scene, ranked: readonly Ranked[]): readonly Ranked[] {
@@ -19,7 +17,7 @@ export function beginBehindReport(scene: Scene, ranked: readonly Ranked[]): read
     const { proposal } = each;
     const [piece, ...more] = proposal.content;
     if (!piece || piece.gap > 0 || piece.firstToken > proposal.head) return each;
-    const before = ranked.slice(Math.max(0, place - MOST_LOOKED_AT), place).find(({ proposal: { source, cue } }) => source?.firstToken === piece.firstToken && cue.endToken < piece.endToken);
+    const before = reportsBefore(ranked, place).find(({ proposal: { source, cue } }) => source?.firstToken === piece.firstToken && cue.endToken < piece.endToken);
     const end = before?.proposal.content.at(-1)?.endToken ?? piece.endToken;
     if (end + 2 >= piece.endToken || tokens[end]!.text !== "," || !CLAUSE_JOINERS.has(tokens[end + 1]!.lower)) return each;
     return { ...each, proposal: { ...proposal, content: [{ ...piece, firstToken: end + 2 }, ...more] } };

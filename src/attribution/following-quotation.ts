@@ -11,10 +11,9 @@ import type { Scene } from "../scene/scene.js";
 import type { Settled } from "./claims.js";
 import type { Contradicted, Ranked } from "./decide.js";
 import type { Proposal } from "./proposal.js";
+import { reportsBefore } from "./reports-before.js";
 import type { Piece } from "./roles.js";
 
-/** How many of the reports before one are looked at. */
-const MOST_LOOKED_AT = 8;
 /** What joins a clause to the sentence that it hangs on. */
 const HANGING: ReadonlySet<string> = new Set([...SUBORDINATORS, ...RELATIVE_PRONOUNS, "after", "before", "that", "where"]);
 /** Verbs that say what was meant, and not what was said. */
@@ -27,7 +26,7 @@ export function settleFollowing(scene: Scene, ranked: readonly Ranked[]): Settle
   const left = ranked.flatMap((each, place): Ranked[] => {
     const { proposal, chance } = each;
     const following = proposal.content.filter(({ gap, firstToken }) => gap > 0 && firstToken > proposal.head);
-    const main = following.length > 0 && hangs(scene, proposal) ? ranked.slice(Math.max(0, place - MOST_LOOKED_AT), place).find((other) => isMain(scene, other.proposal, proposal)) : undefined;
+    const main = following.length > 0 && hangs(scene, proposal) ? reportsBefore(ranked, place).find((other) => isMain(scene, other.proposal, proposal)) : undefined;
     if (!main) return [each];
     moved.set(main, [...(moved.get(main) ?? []), ...following]);
     const content = proposal.content.filter((piece) => !following.includes(piece));

@@ -10,9 +10,8 @@ import type { Scene } from "../scene/scene.js";
 import { PHRASE_BEGINNINGS } from "../syntax/phrase-tags.js";
 import type { Ranked } from "./decide.js";
 import type { Proposal } from "./proposal.js";
+import { reportsBefore } from "./reports-before.js";
 
-/** How many of the reports before one are looked at. */
-const MOST_LOOKED_AT = 8;
 /** A subject is no longer, in words. */
 const LONGEST_SUBJECT = 14;
 /** Tags of a noun phrase with what it stands in. */
@@ -22,7 +21,7 @@ const WITHIN: ReadonlySet<string> = new Set([...PHRASE_BEGINNINGS, "IN", "POS"])
 export function sourcesWithin(scene: Scene, ranked: readonly Ranked[]): readonly Ranked[] {
   return ranked.map((each, place) => {
     const { proposal } = each;
-    const outer = ranked.slice(Math.max(0, place - MOST_LOOKED_AT), place).findLast(({ proposal: other }) => isAround(scene, other, proposal));
+    const outer = reportsBefore(ranked, place).findLast(({ proposal: other }) => isAround(scene, other, proposal));
     const subject = outer && subjectAfter(scene, outer.proposal.cue.endToken, proposal);
     return subject ? { ...each, proposal: { ...proposal, source: subject } } : each;
   });
