@@ -9,6 +9,7 @@ import {
   toBio, toBrat, toChainSvg, toCsv, toDisplacy, toHtml, toJson, toJsonLine, toMermaid, toProv, toSchemaOrg, toTei, toText,
   toWebAnnotation, type TextStyle,
 } from "../formats/index.js";
+import { escapeLineEnds } from "../formats/escape.js";
 import type { Extraction } from "../types.js";
 
 /** What to write for an article, and after the last one. */
@@ -82,13 +83,8 @@ const FOREIGN_JSON: Readonly<Record<ForeignJson, (extraction: Extraction, text: 
 
 /** Another program's JSON: indented for a single article, otherwise a line an article. */
 export function foreignJsonPrinter(format: ForeignJson, single: boolean): Printer {
-  const write = single ? (value: unknown) => JSON.stringify(value, null, 2) : oneLine;
+  const write = single ? (value: unknown) => JSON.stringify(value, null, 2) : (value: unknown) => escapeLineEnds(JSON.stringify(value));
   return { article: (id, extraction, text) => `${write(FOREIGN_JSON[format](extraction, text, id))}\n`, end: () => "" };
-}
-
-/** What some readers take for the end of a line is escaped, as `toJsonLine` does it. */
-function oneLine(value: unknown): string {
-  return JSON.stringify(value).replace(/[\u0085\u2028\u2029]/gu, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 type Document = "html" | "tei" | "brat" | "mermaid" | "svg";

@@ -1,5 +1,5 @@
 /**
- * Text made safe for markup, and for the characters that markup has no way to write.
+ * Text made safe for markup, for the characters that markup has no way to write, and for a line of JSON.
  *
  * @example
  * escapeHtml('<b title="x">'); // "&lt;b title=&quot;x&quot;&gt;"
@@ -33,4 +33,12 @@ export function escapeXml(text: string): string {
 /** The text for an XML attribute, where line feeds and tabs too would not be read as they are. */
 export function escapeXmlAttribute(text: string): string {
   return escapeXml(text).replace(/[\t\n]/gu, (each) => (each === "\n" ? "&#10;" : "&#9;"));
+}
+
+/** What some readers take for the end of a line, and JSON leaves as it is: NEL, LINE and PARAGRAPH SEPARATOR. */
+const LINE_ENDS = /[\u0085\u2028\u2029]/gu;
+
+/** JSON for a line of its own. */
+export function escapeLineEnds(json: string): string {
+  return json.replace(LINE_ENDS, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
