@@ -6,7 +6,7 @@
  */
 import { encodeSmall } from "../../src/model/small-integers.js";
 import type { EncodedSyntaxNetwork } from "../../src/syntax/network.js";
-import type { TrainedNetwork } from "./network.js";
+import type { TrainedSyntaxNetwork } from "./network.js";
 
 /** The share of weights that may be clipped. */
 const CLIPPED = 0.0005;
@@ -15,7 +15,7 @@ const OUTPUT_STEPS = 1000;
 const LARGEST = 22;
 
 /** Keeps the `keep` rows with the largest weights; `unused` rows are only for training. */
-export function encodeSyntaxNetwork(network: TrainedNetwork, { keep, unused }: { keep: number; unused: readonly number[] }): EncodedSyntaxNetwork {
+export function encodeSyntaxNetwork(network: TrainedSyntaxNetwork, { keep, unused }: { keep: number; unused: readonly number[] }): EncodedSyntaxNetwork {
   const { hidden, outputs, uses } = network;
   const rows = network.rows.weights;
   const rowCount = uses.length;
@@ -44,7 +44,7 @@ export function encodeSyntaxNetwork(network: TrainedNetwork, { keep, unused }: {
     kept: Array.from({ length: rowCount }, (_, row) => (isKept.has(row) ? "1" : "0")).join(""),
   };
 
-  function roundOutput({ output: { weights: exact } }: TrainedNetwork, rowStep: number): { output: number[]; bias: number[] } {
+  function roundOutput({ output: { weights: exact } }: TrainedSyntaxNetwork, rowStep: number): { output: number[]; bias: number[] } {
     const largest = exact.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     const outputStep = largest / OUTPUT_STEPS;
     const rounds: number[] = [];

@@ -9,7 +9,7 @@
 import { seeded } from "../random.js";
 
 /** Weights with their gradients, and the running means of the gradients and their squares (Adam, Kingma and Ba 2015). */
-export interface TrainedNetwork {
+export interface TrainedSyntaxNetwork {
   readonly hidden: number;
   readonly outputs: number;
   readonly rows: Learned;
@@ -33,7 +33,7 @@ export interface Learned {
 const MEAN_DECAY = 0.9;
 const SQUARE_DECAY = 0.999;
 
-export function createNetwork(settings: { rows: number; hidden: number; outputs: number; seed: number }): TrainedNetwork {
+export function createNetwork(settings: { rows: number; hidden: number; outputs: number; seed: number }): TrainedSyntaxNetwork {
   const { rows, hidden, outputs, seed } = settings;
   const random = seeded(seed);
   const learned = (count: number): Learned => ({
@@ -47,7 +47,7 @@ export function createNetwork(settings: { rows: number; hidden: number; outputs:
 }
 
 /** Adds the rows of features to `sums` from `at`; four at a time, which is three times as fast as one by one. */
-export function addRows(network: TrainedNetwork, ids: Int32Array, count: number, sums: Float32Array, at: number): void {
+export function addRows(network: TrainedSyntaxNetwork, ids: Int32Array, count: number, sums: Float32Array, at: number): void {
   const { hidden } = network;
   const rows = network.rows.weights;
   let i = 0;
@@ -69,7 +69,7 @@ export function addRows(network: TrainedNetwork, ids: Int32Array, count: number,
 }
 
 /** Adds `gradients` from `at` to those of each feature's row. */
-export function addRowGradients(network: TrainedNetwork, ids: Int32Array, count: number, gradients: Float32Array, at: number): void {
+export function addRowGradients(network: TrainedSyntaxNetwork, ids: Int32Array, count: number, gradients: Float32Array, at: number): void {
   const { hidden, isTouched, touched } = network;
   const rowGradients = network.rows.gradients;
   for (let i = 0; i < count; i++) {
@@ -100,7 +100,7 @@ export function addRowGradients(network: TrainedNetwork, ids: Int32Array, count:
 }
 
 /** Scores of the outputs from `first` to `end`, of an activated hidden layer. */
-export function score(network: TrainedNetwork, active: Float32Array, first: number, end: number, scores: Float32Array): void {
+export function score(network: TrainedSyntaxNetwork, active: Float32Array, first: number, end: number, scores: Float32Array): void {
   const { hidden } = network;
   const output = network.output.weights;
   for (let o = first; o < end; o++) {
@@ -117,7 +117,7 @@ export function score(network: TrainedNetwork, active: Float32Array, first: numb
 
 /** Takes the gradients of the scores back to the hidden layer's, adding to `back`. */
 export function unscore(
-  network: TrainedNetwork, active: Float32Array, first: number, end: number, errors: Float32Array, back: Float32Array,
+  network: TrainedSyntaxNetwork, active: Float32Array, first: number, end: number, errors: Float32Array, back: Float32Array,
 ): void {
   const { hidden } = network;
   const { weights: output, gradients: outputGradients } = network.output;
@@ -136,7 +136,7 @@ export function unscore(
 }
 
 /** Steps against the gradients and clears them; rows without a gradient rest. */
-export function update(network: TrainedNetwork, rate: number): void {
+export function update(network: TrainedSyntaxNetwork, rate: number): void {
   const { rows, output, hidden, touched, touchedCount, isTouched, uses } = network;
   for (let t = 0; t < touchedCount; t++) {
     const row = touched[t] as number;

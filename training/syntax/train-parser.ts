@@ -19,7 +19,7 @@ import {
 } from "../../src/syntax/transitions.js";
 import { seeded, shuffle } from "../random.js";
 import { type AlignedArticle, UNKNOWN } from "./align.js";
-import { addRowGradients, addRows, createNetwork, score, type TrainedNetwork, unscore, update } from "./network.js";
+import { addRowGradients, addRows, createNetwork, score, type TrainedSyntaxNetwork, unscore, update } from "./network.js";
 
 export interface ParserSettings {
   readonly hidden: number;
@@ -48,7 +48,7 @@ const NO_THINNING: Thinning = { share: 0, salt: 0 };
 export interface TrainedParser {
   readonly layout: ParseLayout;
   readonly vocabulary: Vocabulary;
-  readonly network: TrainedNetwork;
+  readonly network: TrainedSyntaxNetwork;
 }
 
 interface Workspace {
@@ -138,7 +138,7 @@ function isTree({ heads }: AlignedArticle, { firstToken, endToken }: Sentence): 
 }
 
 function learnSentence(
-  network: TrainedNetwork, layout: ParseLayout,
+  network: TrainedSyntaxNetwork, layout: ParseLayout,
   item: { gold: AlignedArticle; view: ParseView; children: readonly number[][]; sentence: Sentence; source: number; state: ParseState },
   work: Workspace, kept: Uint8Array, boost: number, thinning: Thinning, explore: number, random: () => number,
 ): void {
@@ -228,7 +228,7 @@ function makeRoom(work: Workspace, spots: number, hidden: number): void {
 
 /** Sums the hidden layer of a state into `work.active`; returns where the sums of its words stand. */
 function sumState(
-  network: TrainedNetwork, layout: ParseLayout, view: ParseView, state: ParseState, work: Workspace,
+  network: TrainedSyntaxNetwork, layout: ParseLayout, view: ParseView, state: ParseState, work: Workspace,
   rows: Int32Array, count: number, source: number, thinning: Thinning,
 ): number[] {
   const { hidden } = network;

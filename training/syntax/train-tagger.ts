@@ -10,7 +10,7 @@ import { TAGS } from "../../src/syntax/tags.js";
 import type { Document, Sentence } from "../../src/document/document.js";
 import { seeded, shuffle } from "../random.js";
 import type { AlignedArticle } from "./align.js";
-import { addRowGradients, addRows, createNetwork, score, type TrainedNetwork, unscore, update } from "./network.js";
+import { addRowGradients, addRows, createNetwork, score, type TrainedSyntaxNetwork, unscore, update } from "./network.js";
 
 export interface TaggerSettings {
   readonly hidden: number;
@@ -28,7 +28,7 @@ export interface TrainingSet {
 export interface TrainedTagger {
   readonly layout: TagLayout;
   readonly vocabulary: Vocabulary;
-  readonly network: TrainedNetwork;
+  readonly network: TrainedSyntaxNetwork;
 }
 
 const TAG_PLACES: ReadonlyMap<string, number> = new Map(TAGS.map((tag, place) => [tag, place]));
@@ -83,7 +83,7 @@ export function trainTagger(vocabulary: Vocabulary, sets: readonly TrainingSet[]
   return { layout, vocabulary, network };
 }
 
-function forward(network: TrainedNetwork, rows: Int32Array, count: number, sums: Float32Array, active: Float32Array): void {
+function forward(network: TrainedSyntaxNetwork, rows: Int32Array, count: number, sums: Float32Array, active: Float32Array): void {
   sums.fill(0);
   addRows(network, rows, count, sums, 0);
   for (let h = 0; h < sums.length; h++) active[h] = (sums[h] as number) > 0 ? (sums[h] as number) : 0;
