@@ -4,6 +4,7 @@
  * @example
  * // Sir Tom Ashby, who chaired the inquiry, said — "Sir Tom Ashby"; so with "speaking in Leeds" and "in a statement"
  * // His neighbour, retired nurse Ida Poole, recalled — "His neighbour, retired nurse Ida Poole"
+ * // Treasury sources last night dismissed the letter — "Treasury sources"
  * // “When?” shouted a welder at the back of the hall. — "a welder at the back of the hall"
  */
 import type { Pos, TokenRange } from "../document/document.js";
@@ -18,11 +19,21 @@ import type { Proposal } from "./proposal.js";
 export function edgeSource(scene: Scene, proposal: Proposal): Proposal {
   const { source, cue, head } = proposal;
   if (!source) return proposal;
-  if (source.firstToken > head) return { ...proposal, source: withRelative(scene, proposal, withPlace(scene, proposal, source)) };
-  const whole = fromComma(scene, proposal, source);
+  if (source.firstToken > head) return { ...proposal, source: withRelative(scene, proposal, withPlace(scene, proposal, withoutTime(scene, source))) };
+  const whole = fromComma(scene, proposal, withoutTime(scene, source));
   const named = withName(scene, whole, cue.firstToken);
   return { ...proposal, source: withoutAddition(scene, named === whole ? withApposition(scene, proposal, whole) : named) };
 }
+
+/** Drops when it was said: *Treasury sources **last night** dismissed the letter*, *wrote one fan **yesterday***. */
+function withoutTime({ document: { tokens } }: Scene, { firstToken, endToken }: TokenRange): TokenRange {
+  const [before, last] = [tokens[endToken - 2]?.lower ?? "", tokens[endToken - 1]!.lower];
+  const time = DAYS.has(last) ? 1 : TIME_SPANS.has(last) && /^(?:last|this)$/u.test(before) ? 2 : 0;
+  return endToken - time > firstToken ? { firstToken, endToken: endToken - time } : { firstToken, endToken };
+}
+
+/** Days by where they lie from now. */
+const DAYS: ReadonlySet<string> = new Set(["yesterday", "today", "tonight"]);
 
 /** Pronouns that, behind a comma, begin a clause that only adds. */
 const RELATIVES: ReadonlySet<string> = new Set(["who", "whose", "which"]);

@@ -55,11 +55,15 @@ function isOrganizationName(words: readonly string[], whole: string): boolean {
   if (nationOf(whole) !== undefined && !isDemonymOnly(whole)) return true;
   if (words.length < 2) return sortOfName(whole) !== undefined;
   if (words.length > 2 && CAMPAIGNS.has(words[0]!) && /^(?:our|my|your|the)$/u.test(words[1]!)) return true; // Save Our Lido
+  if (words.at(-2) === "and" && KIN_IN_TRADE.has(words.at(-1)!)) return true; // Lee and Sons
   if (words.includes("of") && words.some((word) => sortOfName(word) !== undefined)) return true;
   const person = words.length === 2 && genderOfGivenName(words[0]!) !== undefined;
   if (!person && (sortOfOrganization(words[0]!) !== undefined || sortOfName(words[0]!) !== undefined)) return true;
   return !person && words.some((word, i) => i > 0 && sortOfName(word) !== undefined) || person && (STRONG.has(words[1]!) || OUTLET_SURE_WORDS.has(words[1]!));
 }
+
+/** Whose names a firm has beside its founder's. */
+const KIN_IN_TRADE: ReadonlySet<string> = new Set(["son", "sons", "daughter", "daughters", "brother", "brothers", "partners", "co", "company", "associates"]);
 
 /** Words that make an organization's name even after a given name: *Jordan Motors*. */
 const STRONG: ReadonlySet<string> = new Set(
