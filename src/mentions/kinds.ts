@@ -9,7 +9,7 @@ import { genderOfGivenName } from "../lexicon/given-names.js";
 import { CAMPAIGNS, sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLET_SURE_WORDS, OUTLETS, PLATFORMS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
-import { ASSEMBLIES, SHOPS, sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
+import { ASSEMBLIES, KIN_IN_TRADE, SHOPS, sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { PLACE_WORDS, PLACES } from "../lexicon/places.js";
 import { genderOfRole, isRole } from "../lexicon/roles.js";
@@ -61,9 +61,6 @@ function isOrganizationName(words: readonly string[], whole: string): boolean {
   if (!person && (sortOfOrganization(words[0]!) !== undefined || sortOfName(words[0]!) !== undefined)) return true;
   return !person && words.some((word, i) => i > 0 && sortOfName(word) !== undefined) || person && (STRONG.has(words[1]!) || OUTLET_SURE_WORDS.has(words[1]!));
 }
-
-/** Whose names a firm has beside its founder's. */
-const KIN_IN_TRADE: ReadonlySet<string> = new Set(["son", "sons", "daughter", "daughters", "brother", "brothers", "partners", "co", "company", "associates"]);
 
 /** Words that make an organization's name even after a given name: *Jordan Motors*. */
 const STRONG: ReadonlySet<string> = new Set(
