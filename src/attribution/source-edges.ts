@@ -26,11 +26,15 @@ export function edgeSource(scene: Scene, proposal: Proposal): Proposal {
 }
 
 /** Drops when it was said: *Treasury sources **last night** dismissed the letter*, *wrote one fan **yesterday***. */
-function withoutTime({ document: { tokens } }: Scene, { firstToken, endToken }: TokenRange): TokenRange {
+function withoutTime({ capital, document: { tokens } }: Scene, { firstToken, endToken }: TokenRange): TokenRange {
+  if (capital[endToken - 1] === 1) return { firstToken, endToken }; // USA Today reported
   const [before, last] = [tokens[endToken - 2]?.lower ?? "", tokens[endToken - 1]!.lower];
-  const time = DAYS.has(last) ? 1 : TIME_SPANS.has(last) && /^(?:last|this)$/u.test(before) ? 2 : 0;
+  const time = DAYS.has(last) ? 1 : PARTS_OF_DAY.has(last) && /^(?:last|this)$/u.test(before) ? 2 : 0;
   return endToken - time > firstToken ? { firstToken, endToken: endToken - time } : { firstToken, endToken };
 }
+
+/** Parts of the day; longer times may tell which one is meant: *a poll last month found*. */
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(["night", "evening", "afternoon", "morning"]);
 
 /** Days by where they lie from now. */
 const DAYS: ReadonlySet<string> = new Set(["yesterday", "today", "tonight"]);

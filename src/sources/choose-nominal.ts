@@ -58,7 +58,8 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
     if (!last) continue;
     const distance = distanceBetween(document, discourse, last, mention);
     // she shares it with the midfielder, who is not she
-    if (distance === 0 && mention.kind === "person" && (sourceOf[mention.index] as number) < 0 && last.pair === mention.pair && isSubject(document, discourse, entity, last)) continue;
+    const besides = mention.kind === "person" && (mention.function === "object" || mention.function === "oblique") && (sourceOf[mention.index] as number) < 0;
+    if (distance === 0 && besides && last.pair === mention.pair && isSubject(document, discourse, entity, last)) continue;
     const near = fit >= 2 ? 0 : distance > 4 ? -1 : 0;
     const spoke = entity === discourse.lastSpeaker;
     const together = document.tokens[last.head]!.paragraph === document.tokens[mention.head]!.paragraph;
