@@ -1,0 +1,63 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { addRow, beginRun, createRecurrent, curve, gate, readRun, type RecurrentNetwork, scoreAt } from "../../src/model/recurrent.js";
+import { decodeRecurrent } from "../../src/model/recurrent-weights.js";
+import { encodeRecurrent } from "../../training/model/encode-recurrent.js";
+import { recurrentWeights } from "./recurrent-networks.js";
+
+/** The scores of a word, in a run of words that have one row each. */
+function scoresOf(network: RecurrentNetwork, rows: readonly number[], word: number, above: number = word): number[] {
+  beginRun(network, rows.length);
+  rows.forEach((row, place) => addRow(network, place, row));
+  readRun(network);
+  scoreAt(network, word, above);
+  return [...network.scores];
+}
+
+describe("a recurrent network", () => {
+  it("tells words apart by what stands far before and far behind them", () => {
+    const network = createRecurrent(recurrentWeights(1));
+    const scores = scoresOf(network, [1, 2, 3, 2, 1], 2);
+    expect(scoresOf(network, [4, 2, 3, 2, 1], 2)).not.toEqual(scores);
+    expect(scoresOf(network, [1, 2, 3, 2, 4], 2)).not.toEqual(scores);
+  });
+
+  it("minds the word above", () => {
+    const network = createRecurrent(recurrentWeights(1));
+    expect(scoresOf(network, [1, 2, 3], 2, 0)).not.toEqual(scoresOf(network, [1, 2, 3], 2, 1));
+  });
+
+  it("works out one unit as the formulas say", () => {
+    const one = (...numbers: number[]): Float64Array => Float64Array.from(numbers);
+    const gates = { input: one(1, 2, 3), state: one(0.5, 0.25, 2), inputBias: one(0, 0, 0), stateBias: one(0) };
+    const network = createRecurrent({
+      size: 1, hidden: 1, layer: 1, outputs: 1, rows: one(0, 1), forwards: gates, backwards: gates,
+      layerWeights: one(1, 0, 0, 0, 0, 0), layerBias: one(0), outputWeights: one(1), outputBias: one(0),
+    });
+    const first = (1 - gate(2)) * curve(3);
+    const kept = gate(2 + 0.25 * first);
+    const second = (1 - kept) * curve(3 + gate(1 + 0.5 * first) * 2 * first) + kept * first;
+    expect(scoresOf(network, [1, 1], 0)[0]).toBeCloseTo(first, 6);
+    expect(scoresOf(network, [1, 1], 1)[0]).toBeCloseTo(second, 6);
+  });
+
+  test.prop([fc.array(fc.nat(9), { minLength: 1, maxLength: 600 }), fc.array(fc.nat(9), { minLength: 1, maxLength: 600 })])(
+    "reads a run as if it had read no other before", (before, rows) => {
+      const used = createRecurrent(recurrentWeights(2));
+      scoresOf(used, before, 0);
+      expect(scoresOf(used, rows, rows.length - 1, 0)).toEqual(scoresOf(createRecurrent(recurrentWeights(2)), rows, rows.length - 1, 0));
+    },
+  );
+
+  it("scores nearly the same once its weights are rounded", () => {
+    const weights = recurrentWeights(3);
+    const exact = scoresOf(createRecurrent(weights), [1, 5, 7, 2], 1, 2);
+    const rounded = scoresOf(createRecurrent(decodeRecurrent(encodeRecurrent(weights))), [1, 5, 7, 2], 1, 2);
+    rounded.forEach((score, place) => expect(Math.abs(score - exact[place]!)).toBeLessThan(0.1));
+  });
+
+  it("has the same rounded weights after it is encoded again", () => {
+    const once = decodeRecurrent(encodeRecurrent(recurrentWeights(4)));
+    expect(decodeRecurrent(encodeRecurrent(once)).forwards.state).toEqual(once.forwards.state);
+  });
+});
