@@ -55,7 +55,7 @@ export function decodeContext({ network, rows: { classes, relations, tags, words
   const firstRelation = firstClass + classes;
   const capital = firstRelation + relations;
   return {
-    network: createRecurrent(decodeRecurrent(network)),
+    network: createRecurrent(decodeRecurrent(network), LONGEST),
     rows: { words: byWord, tags: byTag, classes: firstClass, relations: firstRelation, capital, quoted: capital + 1 },
   };
 }

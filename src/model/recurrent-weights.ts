@@ -2,9 +2,10 @@
  * Recurrent networks as they stand in weights files: small integers as text.
  *
  * @example
- * const network = createRecurrent(decodeRecurrent(CUE_CONTEXT.network)); // once, at first use
+ * const network = createRecurrent(decodeRecurrent(CUE_CONTEXT), 200); // once, at first use
  */
-import type { Gates, RecurrentWeights } from "./recurrent.js";
+import type { Gates } from "./gated-states.js";
+import type { RecurrentWeights } from "./recurrent.js";
 import { decodeSmall, LARGEST } from "./small-integers.js";
 
 /** A network as a weights file holds it. */

@@ -5,17 +5,18 @@
  * which every engine works out alike; above them one hidden layer, which sees a word and the word that it hangs on.
  *
  * @example
- * const network = createRecurrent(weights);
+ * const network = createRecurrent(weights, 200);
  * beginRun(network, 3); // words without rows yet
  * addRow(network, 0, 17); // the first one has the row 17, and maybe others
  * readRun(network);
  * scoreAt(network, 1, 0); // the second word, which hangs on the first
  * network.scores; // one for each output
  */
+import { createStates, type Gates, type States } from "./gated-states.js";
 
 /** The numbers of a network. Matrices stand row by row. */
 export interface RecurrentWeights {
-  /** How many numbers stand for a word, how many units read in each direction, and how many the hidden layer has. */
+  /** How many numbers stand for a word, how many units read in each direction (an even number), and how many the hidden layer has. */
   readonly size: number;
   readonly hidden: number;
   readonly layer: number;
@@ -32,70 +33,50 @@ export interface RecurrentWeights {
   readonly outputBias: Float64Array;
 }
 
-/** One direction. Each matrix has `hidden` rows for the part that resets, then for the part that updates, then for the new state. */
-export interface Gates {
-  readonly input: Float64Array;
-  readonly state: Float64Array;
-  readonly inputBias: Float64Array;
-  /** Only for the new state. */
-  readonly stateBias: Float64Array;
-}
-
 /** A network with the memory that it reads in. */
 export interface RecurrentNetwork {
   readonly weights: RecurrentWeights;
+  readonly states: States;
+  /** The numbers of the words of the run. */
+  readonly words: Float64Array;
   /** By row what it adds to the gates of both directions, worked out when the row comes first. */
   readonly known: (Float32Array | undefined)[];
   /** What {@link scoreAt} looks at, of the word and of the one above it. */
   readonly seen: Float64Array;
   /** Filled by {@link scoreAt}. */
   readonly scores: Float64Array;
-  run: Run;
   length: number;
 }
 
-/** What is read of a run, word by word. */
-interface Run {
-  /** How many words it has room for. */
-  readonly room: number;
-  readonly words: Float64Array;
-  /** What the words add to the gates of both directions. */
-  readonly gates: Float64Array;
-  readonly forwards: Float64Array;
-  readonly backwards: Float64Array;
-}
-
-/** Room for so many words is made at first. */
-const ROOM = 256;
-
-/** Makes the weights ready for use. */
-export function createRecurrent(weights: RecurrentWeights): RecurrentNetwork {
-  return { weights, known: Array.from({ length: weights.rows.length / weights.size }), seen: new Float64Array(2 * (2 * weights.hidden + weights.size)), scores: new Float64Array(weights.outputs), run: roomFor(weights, ROOM), length: 0 };
-}
-
-function roomFor({ size, hidden }: RecurrentWeights, room: number): Run {
-  const list = (width: number): Float64Array => new Float64Array(room * width);
-  return { room, words: list(size), gates: list(6 * hidden), forwards: list(hidden), backwards: list(hidden) };
+/** Makes the weights ready for runs of so many words at most; with `vectors` false, by plain code. */
+export function createRecurrent(weights: RecurrentWeights, longest: number, vectors: boolean = true): RecurrentNetwork {
+  const { backwards, forwards, hidden, outputs, rows, size } = weights;
+  return {
+    weights, states: createStates([forwards, backwards], longest, vectors), words: new Float64Array(longest * size),
+    known: Array.from({ length: rows.length / size }), seen: new Float64Array(2 * (2 * hidden + size)), scores: new Float64Array(outputs), length: 0,
+  };
 }
 
 /** Begins a run of so many words, which have no rows yet. */
 export function beginRun(network: RecurrentNetwork, length: number): void {
-  const { backwards, forwards, hidden, size } = network.weights;
-  if (length > network.run.room) network.run = roomFor(network.weights, length * 2);
+  const { states: { gates }, weights: { backwards, forwards, hidden, size }, words } = network;
   network.length = length;
-  const { gates, words } = network.run;
   words.fill(0, 0, length * size);
   for (let i = 0; i < length; i++) {
-    gates.set(forwards.inputBias, i * 6 * hidden);
-    gates.set(backwards.inputBias, (i * 6 + 3) * hidden);
+    gates[0].set(forwards.inputBias, i * 3 * hidden);
+    gates[1].set(backwards.inputBias, i * 3 * hidden);
   }
 }
 
 /** Adds a row to a word of the run. */
-export function addRow({ known, run: { gates, words }, weights }: RecurrentNetwork, word: number, row: number): void {
+export function addRow({ known, states: { gates: [ahead, back] }, weights, words }: RecurrentNetwork, word: number, row: number): void {
   const { hidden, rows, size } = weights;
+  const width = 3 * hidden;
   const adds = (known[row] ??= gatesOf(weights, row));
-  for (let g = 0, at = word * 6 * hidden; g < 6 * hidden; g++, at++) gates[at] = (gates[at] as number) + (adds[g] as number);
+  for (let g = 0, at = word * width; g < width; g++, at++) {
+    ahead[at] = (ahead[at] as number) + (adds[g] as number);
+    back[at] = (back[at] as number) + (adds[width + g] as number);
+  }
   for (let d = 0, at = word * size, from = row * size; d < size; d++, at++, from++) words[at] = (words[at] as number) + (rows[from] as number);
 }
 
@@ -112,43 +93,18 @@ function gatesOf({ backwards, forwards, hidden, rows, size }: RecurrentWeights, 
 }
 
 /** Reads the run in both directions. */
-export function readRun({ length, run, weights: { backwards, forwards, hidden } }: RecurrentNetwork): void {
-  for (let i = 0; i < length; i++) step(forwards, hidden, run.gates, i * 6 * hidden, run.forwards, i - 1, i);
-  for (let i = length - 1; i >= 0; i--) step(backwards, hidden, run.gates, (i * 6 + 3) * hidden, run.backwards, i === length - 1 ? -1 : i + 1, i);
-}
-
-/** From the state at word `from`, or from none where that is -1, to the state at word `into`. */
-function step({ state, stateBias }: Gates, hidden: number, gates: Float64Array, at: number, states: Float64Array, from: number, into: number): void {
-  for (let unit = 0; unit < hidden; unit++) {
-    let reset = gates[at + unit] as number;
-    let update = gates[at + hidden + unit] as number;
-    let remembered = stateBias[unit] as number;
-    let before = 0;
-    if (from >= 0) {
-      let first = unit * hidden;
-      let second = (hidden + unit) * hidden;
-      let third = (2 * hidden + unit) * hidden;
-      for (let k = from * hidden; k < (from + 1) * hidden; k++) {
-        const value = states[k] as number;
-        reset += value * (state[first++] as number);
-        update += value * (state[second++] as number);
-        remembered += value * (state[third++] as number);
-      }
-      before = states[from * hidden + unit] as number;
-    }
-    const kept = gate(update);
-    states[into * hidden + unit] = (1 - kept) * curve((gates[at + 2 * hidden + unit] as number) + gate(reset) * remembered) + kept * before;
-  }
+export function readRun({ length, states }: RecurrentNetwork): void {
+  states.read(length);
 }
 
 /** Scores a word of the run that hangs on the word `above`; one that hangs on none of the run hangs on itself. */
-export function scoreAt({ run, scores, seen, weights }: RecurrentNetwork, word: number, above: number): void {
+export function scoreAt({ scores, seen, states: { states: [ahead, back] }, weights, words }: RecurrentNetwork, word: number, above: number): void {
   const { hidden, layer, layerBias, layerWeights, outputBias, outputs, outputWeights, size } = weights;
   const width = 2 * hidden + size;
   [word, above].forEach((place, side) => {
-    seen.set(run.forwards.subarray(place * hidden, (place + 1) * hidden), side * width);
-    seen.set(run.backwards.subarray(place * hidden, (place + 1) * hidden), side * width + hidden);
-    seen.set(run.words.subarray(place * size, (place + 1) * size), side * width + 2 * hidden);
+    seen.set(ahead.subarray(place * hidden, (place + 1) * hidden), side * width);
+    seen.set(back.subarray(place * hidden, (place + 1) * hidden), side * width + hidden);
+    seen.set(words.subarray(place * size, (place + 1) * size), side * width + 2 * hidden);
   });
   scores.set(outputBias);
   for (let unit = 0; unit < layer; unit++) {
@@ -156,14 +112,4 @@ export function scoreAt({ run, scores, seen, weights }: RecurrentNetwork, word: 
     for (let k = 0, at = unit * 2 * width; k < 2 * width; k++, at++) sum += (layerWeights[at] as number) * (seen[k] as number);
     if (sum > 0) for (let o = 0; o < outputs; o++) scores[o] = (scores[o] as number) + sum * (outputWeights[o * layer + unit] as number);
   }
-}
-
-/** From −1 to 1, steepest at 0. */
-export function curve(x: number): number {
-  return x / (1 + Math.abs(x));
-}
-
-/** From 0 to 1. */
-export function gate(x: number): number {
-  return 0.5 + 0.5 * curve(x);
 }

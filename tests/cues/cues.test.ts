@@ -26,11 +26,11 @@ function constant(scores: readonly number[]): Network {
 
 /** A reading of sentences that gives every word the same scores. */
 function constantContext(scores: readonly number[]): CueContext {
-  const none = { input: new Float64Array(3), state: new Float64Array(3), inputBias: new Float64Array(3), stateBias: new Float64Array(1) };
+  const none = { input: new Float64Array(6), state: new Float64Array(12), inputBias: new Float64Array(6), stateBias: new Float64Array(2) };
   const network = createRecurrent({
-    size: 1, hidden: 1, layer: 1, outputs: CUE_CLASSES, rows: new Float64Array(5000), forwards: none, backwards: none,
-    layerWeights: new Float64Array(6), layerBias: new Float64Array(1), outputWeights: new Float64Array(CUE_CLASSES), outputBias: Float64Array.from(scores),
-  });
+    size: 1, hidden: 2, layer: 1, outputs: CUE_CLASSES, rows: new Float64Array(5000), forwards: none, backwards: none,
+    layerWeights: new Float64Array(10), layerBias: new Float64Array(1), outputWeights: new Float64Array(CUE_CLASSES), outputBias: Float64Array.from(scores),
+  }, 200);
   return { network, rows: { words: new Map(), tags: new Map(), classes: 0, relations: 4000, capital: 4998, quoted: 4999 } };
 }
 

@@ -2,9 +2,10 @@
  * Small recurrent networks for tests, with numbers at random.
  *
  * @example
- * const network = createRecurrent(recurrentWeights(1));
+ * const network = createRecurrent(recurrentWeights(1), 10);
  */
-import type { Gates, RecurrentWeights } from "../../src/model/recurrent.js";
+import type { Gates } from "../../src/model/gated-states.js";
+import type { RecurrentWeights } from "../../src/model/recurrent.js";
 import { seeded } from "../../training/random.js";
 
 /** Weights of a network of 10 rows and 2 outputs. */

@@ -27,7 +27,7 @@ function isRight(network: RecurrentNetwork, { asked: [asked], length, rows }: Tr
 
 describe("training a recurrent network", () => {
   it("learns what hangs on two words far from each other, and knows it of runs that it has not seen", () => {
-    const network = createRecurrent(trainRecurrent(framedRuns(400, 1), SETTINGS));
+    const network = createRecurrent(trainRecurrent(framedRuns(400, 1), SETTINGS), 5);
     expect(framedRuns(100, 2).filter((run) => isRight(network, run)).length).toBeGreaterThan(95);
   });
 

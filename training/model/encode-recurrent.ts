@@ -2,7 +2,7 @@
  * Writes a trained recurrent network as weights files hold it: its rows by one small integer a number, the rest by two.
  *
  * @example
- * createRecurrent(decodeRecurrent(encodeRecurrent(trainRecurrent(runs, settings))));
+ * createRecurrent(decodeRecurrent(encodeRecurrent(trainRecurrent(runs, settings))), 200);
  */
 import type { RecurrentWeights } from "../../src/model/recurrent.js";
 import { COARSE, denseOf, type EncodedNumbers, type EncodedRecurrent } from "../../src/model/recurrent-weights.js";

@@ -3,9 +3,10 @@
  *
  * @example
  * const weights = trainRecurrent(runs, { initial, perWord: 7, size: 32, hidden: 32, layer: 32, outputs: 3, epochs: 5, seed: 1, … });
- * const network = createRecurrent(weights);
+ * const network = createRecurrent(weights, 200);
  */
-import { curve, gate, type Gates, type RecurrentWeights } from "../../src/model/recurrent.js";
+import { curve, gate, type Gates } from "../../src/model/gated-states.js";
+import type { RecurrentWeights } from "../../src/model/recurrent.js";
 import { seeded, shuffle } from "../random.js";
 
 /** A run of words and what is asked about them. */
