@@ -121,7 +121,9 @@ function labelBefore({ document: { tokens } }: Scene, from: number, first: numbe
   if (isShort && !tokens.slice(from, colon).some(({ pos }) => pos === "VERB" || pos === "AUX")) return { firstToken: from, endToken: colon };
   let start = colon;
   while (start > from && colon - start < LONGEST_LABEL && tokens[start - 1]!.pos === "PROPN") start--;
-  return start < colon ? { firstToken: start, endToken: colon } : null;
+  // took to Instagram on Monday: that is where and when
+  const isPlace = /^(?:to|on|via|in|at)$/u.test(tokens[start - 1]?.lower ?? "");
+  return start < colon && !isPlace ? { firstToken: start, endToken: colon } : null;
 }
 
 /** The name that a sentence opens with, and what stands before it: *Baker Ruth Oddy*. */

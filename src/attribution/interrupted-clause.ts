@@ -4,6 +4,7 @@
  * @example
  * // Closing stations, he said, was not the plan. — "Closing stations … was not the plan"
  * // In the long run, Lee told reporters, prices will fall. — "In the long run … prices will fall"
+ * // The bridge, according to the council, is safe. It was, Lee said, “a dark day”. — "The bridge … is safe", "It was … “a dark day”"
  * // The band, its drummer, Vera Ek, admitted, had never met. — "The band … had never met", of "its drummer, Vera Ek"
  * // In a statement, Lee said, “We will fight.” — a quotation that is all that is said begins the words
  */
@@ -36,7 +37,7 @@ export function withBothHalves(scene: Scene, proposal: Proposal): Proposal {
   const [only, more] = content.filter(({ gap }) => gap === 0);
   const sentence = sentences[tokens[head]!.sentence]!;
   const source = only && !more ? sourceOf(scene, proposal, only, sentence.firstToken) : null;
-  if (!only || !source || !FINITE.has(tags[head]!)) return proposal;
+  if (!only || !source || !FINITE.has(tags[head]!) && tokens[head]!.lower !== "according") return proposal;
   const commas = commasAround(scene, proposal, source);
   if (!commas || commas.firstToken - sentence.firstToken > LONGEST_HALF) return proposal;
   const first = commas.endToken;
@@ -121,7 +122,7 @@ function goesOn({ document: { tokens }, pairOf, tree, capital }: Scene, left: Pi
   const { tags } = tree;
   const first = right.firstToken;
   // what is said in whole sentences begins in the quotation
-  if (pairOf[first] !== pairOf[head]) return FINITE.has(tags[first + 1]!) && capital[first + 1] === 0;
+  if (pairOf[first] !== pairOf[head]) return capital[first + 1] === 0 && (FINITE.has(tags[first + 1]!) || FINITE.has(tags[left.endToken - 1]!));
   if (left.endToken - left.firstToken === 1 && LEADING_OVER.has(tokens[left.firstToken]!.lower)) return false;
   if (tokens[first]!.lower === "that") return FINITE.has(tags[left.endToken - 1]!);
   if (ADDING.has(tags[first]!)) return false;

@@ -4,10 +4,12 @@
  * @example
  * const { cues, roles } = attributionModels();
  */
+import { decodeContext, type EncodedContext } from "../cues/cue-context.js";
 import type { CueModel } from "../cues/find-cues.js";
 import { decodeNetwork, type EncodedNetwork } from "../model/weights.js";
 import { BARE_LEAST, BARE_QUOTATION, BARE_SOURCE } from "../weights/bare.js";
 import { CONFIDENCE } from "../weights/confidence.js";
+import { CUE_CONTEXT, CUE_CONTEXT_ROWS } from "../weights/cue-context.js";
 import { CUES, CUE_SIEVE } from "../weights/cues.js";
 import { READING_CHANCE, READINGS } from "../weights/readings.js";
 import { ROLES, ROLE_FIELD } from "../weights/roles.js";
@@ -41,7 +43,7 @@ let models: AttributionModels | undefined;
 /** The models that ship with the package. */
 export function attributionModels(): AttributionModels {
   models ??= {
-    ...decodeModels({ sieve: CUE_SIEVE, cues: CUES, roles: ROLES, field: ROLE_FIELD, confidence: CONFIDENCE }),
+    ...decodeModels({ sieve: CUE_SIEVE, cues: CUES, context: { network: CUE_CONTEXT, rows: CUE_CONTEXT_ROWS }, roles: ROLES, field: ROLE_FIELD, confidence: CONFIDENCE }),
     readings: { network: decodeNetwork(READINGS), chance: READING_CHANCE },
     bare: { quotation: BARE_QUOTATION, source: BARE_SOURCE, least: BARE_LEAST },
   };
@@ -52,15 +54,16 @@ export function attributionModels(): AttributionModels {
 export interface EncodedModels {
   readonly sieve: EncodedNetwork;
   readonly cues: EncodedNetwork;
+  readonly context: EncodedContext;
   readonly roles: EncodedNetwork;
   readonly field: { readonly transitions: readonly number[]; readonly starts: readonly number[]; readonly ends: readonly number[] };
   readonly confidence: readonly number[];
 }
 
 /** Makes them ready. */
-export function decodeModels({ sieve, cues, roles, field, confidence }: EncodedModels): ProposalModels {
+export function decodeModels({ sieve, cues, context, roles, field, confidence }: EncodedModels): ProposalModels {
   return {
-    cues: { sieve: decodeNetwork(sieve), network: decodeNetwork(cues) },
+    cues: { sieve: decodeNetwork(sieve), network: decodeNetwork(cues), context: decodeContext(context) },
     roles: {
       network: decodeNetwork(roles, ROLE_TEMPLATES, MOST_UNITS),
       field: {

@@ -8,6 +8,7 @@ import { type CueCandidate, findCues, type CueModel } from "../cues/find-cues.js
 import { hearingFrames } from "../cues/hearing-frames.js";
 import { quotationFrames } from "../cues/quotation-frames.js";
 import { retoldFrames } from "../cues/retold-frames.js";
+import { spokenFrames } from "../cues/spoken-frames.js";
 import { standsAt } from "../scene/levels.js";
 import type { Scene } from "../scene/scene.js";
 import { withoutOrigins } from "./origins.js";
@@ -23,7 +24,8 @@ const FRAME = 0.9;
 
 /** Proposes all reports whose cue and content are not wholly improbable: by cue its readings, the likeliest first. */
 export function propose(scene: Scene, cues: CueModel, roles: RoleModel): readonly (readonly Proposal[])[] {
-  const candidates = withFrames(findCues(scene, cues, LEAST_CUE), [...quotationFrames(scene), ...hearingFrames(scene), ...retoldFrames(scene)]);
+  const framed = withFrames(findCues(scene, cues, LEAST_CUE), [...quotationFrames(scene), ...hearingFrames(scene), ...retoldFrames(scene)]);
+  const candidates = withSpoken(framed, spokenFrames(scene));
   const rivals = rivalsAmong(scene.document.tokens.length, candidates);
   const proposals: (readonly Proposal[])[] = [];
   for (const { token, speech, other } of candidates) {
@@ -43,6 +45,16 @@ function withFrames(candidates: readonly CueCandidate[], frames: readonly number
   for (const token of frames) {
     const { speech, other } = byToken.get(token) ?? { speech: 0, other: 0 };
     if (speech + other < FRAME) byToken.set(token, { token, speech: FRAME - other, other });
+  }
+  return [...byToken.values()].sort((a, b) => a.token - b.token);
+}
+
+/** The candidates, those that can but be said taken for speech. */
+function withSpoken(candidates: readonly CueCandidate[], spoken: readonly number[]): readonly CueCandidate[] {
+  const byToken = new Map(candidates.map((each) => [each.token, each]));
+  for (const token of spoken) {
+    const { speech, other } = byToken.get(token) ?? { speech: 0, other: 0 };
+    byToken.set(token, { token, speech: Math.max(speech + other, FRAME), other: 0 });
   }
   return [...byToken.values()].sort((a, b) => a.token - b.token);
 }

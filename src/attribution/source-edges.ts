@@ -4,6 +4,7 @@
  * @example
  * // Sir Tom Ashby, who chaired the inquiry, said — "Sir Tom Ashby"
  * // His neighbour, retired nurse Ida Poole, recalled — "His neighbour, retired nurse Ida Poole"
+ * // Treasury sources last night dismissed the letter — "Treasury sources"
  * // “When?” shouted a welder at the back of the hall. — "a welder at the back of the hall"
  */
 import type { TokenRange } from "../document/document.js";
@@ -19,11 +20,25 @@ import { withPlace, withRelative } from "./source-behind-cue.js";
 export function edgeSource(scene: Scene, proposal: Proposal): Proposal {
   const { source, cue, head } = proposal;
   if (!source) return proposal;
-  if (source.firstToken > head) return { ...proposal, source: withRelative(scene, proposal, withPlace(scene, proposal, source)) };
-  const whole = fromComma(scene, proposal, source);
+  if (source.firstToken > head) return { ...proposal, source: withRelative(scene, proposal, withPlace(scene, proposal, withoutTime(scene, source))) };
+  const whole = fromComma(scene, proposal, withoutTime(scene, source));
   const named = withName(scene, whole, cue.firstToken);
   return { ...proposal, source: withoutAddition(scene, named === whole ? withApposition(scene, proposal, whole) : named) };
 }
+
+/** Drops when it was said: *Treasury sources **last night** dismissed the letter*, *wrote one fan **yesterday***. */
+function withoutTime({ capital, document: { tokens } }: Scene, { firstToken, endToken }: TokenRange): TokenRange {
+  if (capital[endToken - 1] === 1) return { firstToken, endToken }; // USA Today reported
+  const [before, last] = [tokens[endToken - 2]?.lower ?? "", tokens[endToken - 1]!.lower];
+  const time = DAYS.has(last) ? 1 : PARTS_OF_DAY.has(last) && /^(?:last|this)$/u.test(before) ? 2 : 0;
+  return endToken - time > firstToken ? { firstToken, endToken: endToken - time } : { firstToken, endToken };
+}
+
+/** Parts of the day; longer times may tell which one is meant: *a poll last month found*. */
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(["night", "evening", "afternoon", "morning"]);
+
+/** Days by where they lie from now. */
+const DAYS: ReadonlySet<string> = new Set(["yesterday", "today", "tonight"]);
 
 /** *It may rain, **a man close to** the club said*: behind the comma that ends the words, all before the verb is who speaks. */
 function fromComma({ document: { tokens }, tree: { tags }, pairOf }: Scene, { content }: Proposal, source: TokenRange): TokenRange {

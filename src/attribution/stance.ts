@@ -28,6 +28,7 @@ export function stanceOf(scene: Scene, proposal: Proposal, chance: number): Stan
   // words in marks were said by somebody, unless the cue says that they are hoped for or thought
   if (quoted && (classes & (INTENTION_VERB | FEELING_VERB | PERCEPTION_VERB | BELIEF_VERB)) === 0) return "speech";
   if (isFinding(scene, proposal)) return "speech";
+  if (clausal && isGiven(scene, proposal)) return "speech";
   // “informed staff that …”: the verb has no other reading
   if (clausal && classes === SPEECH_VERB) return "speech";
   // “pointed out that …”, “alleged that …”: where no other class is known, a chance will do
@@ -51,6 +52,16 @@ function isFinding(scene: Scene, proposal: Proposal): boolean {
   }
   return false;
 }
+
+/** *gave an assurance that*, *issued a warning that*: a verb that says no more than that something was said, and the noun that says what. */
+function isGiven({ document: { tokens } }: Scene, { cue, head }: Proposal): boolean {
+  return GIVING.has(tokens[head]!.lemma) && cue.endToken - 1 > head && GIVEN.has(tokens[cue.endToken - 1]!.lemma);
+}
+
+const GIVING: ReadonlySet<string> = new Set("give issue make offer release deliver sound send publish provide".split(" "));
+
+/** Nouns for what is said in a clause. */
+const GIVEN: ReadonlySet<string> = new Set("assurance warning evidence promise pledge statement announcement claim allegation accusation denial undertaking guarantee testimony reminder complaint declaration admission confession prediction suggestion argument comment".split(" "));
 
 /** Whether the words behind the cue hold a finite verb. */
 function hasVerb({ tree }: Scene, { content, cue }: Proposal): boolean {

@@ -19,7 +19,7 @@ const QUOTING: ReadonlySet<string> = new Set(["quote", "cite", "report", "descri
 /** The proposal with its content and its cue trimmed; never without either. */
 export function trimReport(scene: Scene, proposal: Proposal): Proposal {
   const quotes = QUOTING.has(scene.document.tokens[proposal.head]!.lemma);
-  const words = withoutTail(scene, proposal, upToColon(scene, proposal, withAsked(scene, proposal, withoutExpletive(scene, proposal.content))));
+  const words = withoutTail(scene, proposal, upToColon(scene, proposal, withAsked(scene, proposal, fromThat(scene, withoutExpletive(scene, proposal.content)))));
   const content = quotes ? afterAsSaying(scene, proposal, words) : words;
   const cue = withoutTime(scene, proposal);
   return { ...proposal, content, cue };
@@ -37,6 +37,15 @@ function withoutExpletive({ document: { tokens } }: Scene, content: readonly Pie
   const [first, second] = content;
   if (!first || !second || first.endToken !== first.firstToken + 1) return content;
   return tokens[first.firstToken]!.lower === "it" && tokens[second.firstToken]!.lower === "that" ? content.slice(1) : content;
+}
+
+/** *revealed **afterward** that*: when it was said is none of the words. */
+function fromThat({ document: { tokens } }: Scene, content: readonly Piece[]): readonly Piece[] {
+  return content.map((piece) => {
+    const { endToken, firstToken } = piece;
+    const isTime = firstToken + 2 < endToken && TIME_ADVERBS.has(tokens[firstToken]!.lower) && tokens[firstToken + 1]!.lower === "that";
+    return isTime ? { ...piece, firstToken: firstToken + 1 } : piece;
+  });
 }
 
 /** Verbs whose words hold who is to do something. */

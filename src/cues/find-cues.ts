@@ -8,6 +8,7 @@ import { scoreFeatures, type Network } from "../model/network.js";
 import { softmax } from "../model/softmax.js";
 import type { Scene } from "../scene/scene.js";
 import { mayBeCue } from "./candidates.js";
+import { contextAt, type CueContext, readContext, scoreInContext } from "./cue-context.js";
 import { cueFeatures } from "./cue-features.js";
 import { sieveFeatures } from "./sieve-features.js";
 
@@ -25,10 +26,11 @@ export interface CueCandidate {
   readonly other: number;
 }
 
-/** The model of cues: a sieve that lets one word in ten through, and a close look at these. */
+/** The model of cues: a sieve that lets one word in ten through, a close look at these, and a reading of the sentences of those that it leaves open. */
 export interface CueModel {
   readonly sieve: Network;
   readonly network: Network;
+  readonly context: CueContext;
 }
 
 /** A word that the sieve gives less than this is no cue. */
@@ -52,16 +54,33 @@ export function siftCues(scene: Scene, sieve: Network): readonly number[] {
   return passed;
 }
 
+/** What the close look is surer of than this needs no reading of the sentence. */
+const SURE_ENOUGH = 0.9;
+/** How much of the score of each of the two counts: much of what they see is the same, so that both together say but a little more than one. */
+const SHARE_OF_EACH = 0.6;
+
 /** Candidates whose probability is at least `least`, in order. */
-export function findCues(scene: Scene, { sieve, network }: CueModel, least: number): readonly CueCandidate[] {
+export function findCues(scene: Scene, { context, network, sieve }: CueModel, least: number): readonly CueCandidate[] {
   const { scores } = network;
+  const chances = new Float32Array(CUE_CLASSES);
   const found: CueCandidate[] = [];
+  let read = { firstToken: -1, endToken: -1 };
   for (const token of siftCues(scene, sieve)) {
     cueFeatures(scene, token, network.features);
     scoreFeatures(network);
-    softmax(scores);
-    const speech = scores[SPEECH_CUE] as number;
-    const other = scores[OTHER_CUE] as number;
+    chances.set(scores);
+    softmax(chances);
+    if (Math.max(...chances) < SURE_ENOUGH) {
+      if (token >= read.endToken) {
+        read = contextAt(scene, token);
+        readContext(scene, context, read);
+      }
+      const told = scoreInContext(scene, context, read, token);
+      for (let k = 0; k < CUE_CLASSES; k++) chances[k] = SHARE_OF_EACH * ((scores[k] as number) + (told[k] as number));
+      softmax(chances);
+    }
+    const speech = chances[SPEECH_CUE] as number;
+    const other = chances[OTHER_CUE] as number;
     if (speech + other >= least) found.push({ token, speech, other });
   }
   return found;

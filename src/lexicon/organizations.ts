@@ -130,6 +130,9 @@ export const SECTORS: ReadonlySet<string> = wordSet(`
   data cloud ai robotics solar wind nuclear renewables hydrogen lithium gold copper diamond coal shale private equity holding family
 `);
 
+/** Who is in business beside the one whose name a firm has, lower case: *Lee and Sons*. */
+export const KIN_IN_TRADE: ReadonlySet<string> = wordSet("son sons daughter daughters brother brothers partners co company associates");
+
 /** Last words of the names of shops and the like that bear their owner's: *Lehman's Bakery*. */
 export const SHOPS: ReadonlySet<string> = wordSet(`
   bakery cafe café coffee diner grill pizza pizzeria kitchen restaurant tavern inn pub bar deli delicatessen bistro brewery brewing winery

@@ -19,7 +19,7 @@ const EITHER = `
   chancellor comrade ambassador amb archbishop bishop speaker mufti cardinal pastor coach secretary sec minister premier mayor
   sheriff officer detective inspector constable superintendent trooper deputy attorney chief gp hrh mp vice former ex
   sens reps profs drs ag da vp ceo attorney-general governor-general solicitor-general secretary-general director-general
-  vice-president lieutenant-general major-general brigadier-general rear-admiral vice-admiral lieutenant-colonel
+  ceann comhairle taoiseach tánaiste tanaiste cathaoirleach vice-president lieutenant-general major-general brigadier-general rear-admiral vice-admiral lieutenant-colonel
 `;
 
 /** Gender by title. */

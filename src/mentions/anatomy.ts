@@ -9,6 +9,7 @@ import type { TokenRange } from "../document/document.js";
 import { isDemonym, nationOf, nationOfTwo } from "../lexicon/nations.js";
 import { isRole, ROLE_PHRASES } from "../lexicon/roles.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
+import { TIME_SPANS } from "../lexicon/times.js";
 import { COURTESY, FULL_TITLES, PARTS_IN_COURT, POST_NOMINALS, TITLES } from "../lexicon/titles.js";
 import { findAffiliation, findBody } from "./bodies.js";
 import { isPeerage } from "./kinds.js";
@@ -47,7 +48,9 @@ export function dissect(reading: Reading, phrase: Phrase): Anatomy {
   const office = name !== null && leads ? officeHead(reading, first, described) : described;
   const head = name !== null && leads ? spokesHead(reading, first, office) : described;
   if (name !== null && leads && INDEFINITE.has(tokens[first - 1]?.lower ?? "")) first = afterForeignNoun(reading, first, described);
-  const role = readRole(reading, first, head);
+  const told = readRole(reading, first, head);
+  // on Sunday evening Ann Lee wrote: nobody is an evening
+  const role = name && TIME_SPANS.has(told.text) ? { text: "", words: 0 } : told;
   const roleFirst = head + 1 - role.words;
   const modifiers: string[] = [];
   let nation: string | null = null;

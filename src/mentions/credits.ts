@@ -1,8 +1,8 @@
 /**
- * Finds the credits of pictures: who is named there neither speaks nor is spoken of.
+ * Finds the credits of pictures and of articles: who is named there neither speaks nor is spoken of.
  *
  * @example
- * // The hall on Monday. (Photo by Jon Suter/Getty Images) · Photograph: Ida Storm/PA · © Reuters
+ * // The hall on Monday. (Photo by Jon Suter/Getty Images) · Photograph: Ida Storm/PA · © Reuters · By Ida Storm in Rome
  */
 import type { Document } from "../document/document.js";
 import type { Span } from "../text/span.js";
@@ -19,9 +19,13 @@ const OPENING = /(?:^|(?<=[\n.!?”")] {0,2}))(?:(?:File )?(?:Photo|Photos|Photo
 /** Names, marks and small words that a credit goes on with. */
 const CREDITED = /^(?:[ /,&|–—-]|\p{Lu}(?:\.|[\p{L}\p{M}'’]*)|\d{4}|via\b|for\b|the\b|of\b|and\b)+/u;
 
+/** A line that tells who wrote the article: *By IDA STORM FOR THE DAILY NEWS*. */
+const BYLINE = /^By (?=\p{Lu})(?:[ ,&|]|\p{Lu}(?:\.|[\p{L}\p{M}'’-]*)|for\b|the\b|of\b|and\b|in\b){2,80}$/gmu;
+
 /** The spans of credits, in no order. */
 export function findCredits({ text }: Document): Span[] {
   const credits = Array.from(text.matchAll(BRACKETED), ({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+  for (const { 0: line, index } of text.matchAll(BYLINE)) credits.push({ start: index, end: index + line.length });
   for (const match of text.matchAll(OPENING)) {
     const from = match.index + match[0].length;
     const names = CREDITED.exec(text.slice(from, from + LONGEST))?.[0] ?? "";

@@ -9,7 +9,7 @@ import { genderOfGivenName } from "../lexicon/given-names.js";
 import { sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLET_NAME_WORDS, OUTLETS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
-import { sortOfName } from "../lexicon/organizations.js";
+import { KIN_IN_TRADE, sortOfName } from "../lexicon/organizations.js";
 import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { isRole } from "../lexicon/roles.js";
 import type { Reading } from "./reading.js";
@@ -32,7 +32,7 @@ export function joinsName(reading: Reading, at: number, end: number): number {
   if (token.text === "&") return capital(at + 1) ? 1 : 0;
   if (token.lower === "without" || token.lower === "against") return capital(at + 1) && tokens[at + 1]!.pos !== "DET" ? 1 : 0;
   if (token.text === ",") return joinsList(reading, at, end) ? 1 : 0;
-  if (token.lower === "and") return joinsBody(reading, at, end) || joinsTeams(reading, at, end) || joinsPaper(reading, at) ? 1 : 0;
+  if (token.lower === "and") return joinsBody(reading, at, end) || joinsTeams(reading, at, end) || joinsPaper(reading, at) || capital(at + 1) && KIN_IN_TRADE.has(tokens[at + 1]!.lower) ? 1 : 0;
   if (PARTICLES.has(token.lower)) return capital(at + 1) || PARTICLES.has(tokens[at + 1]?.lower ?? "") && capital(at + 2) ? 1 : 0;
   if (!/^["“‘'«(]$/u.test(token.text) || !capital(at + 1)) return 0;
   for (let close = at + 2; close <= at + 3 && close < end; close++) {

@@ -9,7 +9,7 @@ import { genderOfGivenName } from "../lexicon/given-names.js";
 import { CAMPAIGNS, sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLET_SURE_WORDS, OUTLETS, PLATFORMS } from "../lexicon/media-outlets.js";
 import { isDemonym, nationOf } from "../lexicon/nations.js";
-import { ASSEMBLIES, SHOPS, sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
+import { ASSEMBLIES, KIN_IN_TRADE, SHOPS, sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { PLACE_WORDS, PLACES } from "../lexicon/places.js";
 import { genderOfRole, isRole } from "../lexicon/roles.js";
@@ -55,6 +55,7 @@ function isOrganizationName(words: readonly string[], whole: string): boolean {
   if (nationOf(whole) !== undefined && !isDemonymOnly(whole)) return true;
   if (words.length < 2) return sortOfName(whole) !== undefined;
   if (words.length > 2 && CAMPAIGNS.has(words[0]!) && /^(?:our|my|your|the)$/u.test(words[1]!)) return true; // Save Our Lido
+  if (words.at(-2) === "and" && KIN_IN_TRADE.has(words.at(-1)!)) return true; // Lee and Sons
   if (words.includes("of") && words.some((word) => sortOfName(word) !== undefined)) return true;
   const person = words.length === 2 && genderOfGivenName(words[0]!) !== undefined;
   if (!person && (sortOfOrganization(words[0]!) !== undefined || sortOfName(words[0]!) !== undefined)) return true;

@@ -12,8 +12,9 @@
  * sums.addRows(3, 0, 1);
  * sums.sums.subarray(8); // 11, 22, 0, …
  */
+import { withVectors } from "./engine.js";
 import { FEATURE_SIZE } from "./features.js";
-import { evenly, GROUP, type Kernel, type KernelMemory, keyOf } from "./kernel.js";
+import { evenly, GROUP, type Kernel, keyOf } from "./kernel.js";
 import { plainKernel } from "./plain-kernel.js";
 import { ROW_SUMS_CODE } from "./row-sums-code.js";
 import { LANES_SIZE, NO_TEMPLATES, templateLanes, type Templates } from "./templates.js";
@@ -91,15 +92,6 @@ export interface RowSums {
   weigh(from: number, into: number): void;
 }
 
-/** What is asked of the engine: TypeScript has WebAssembly's types only with those of a browser. */
-interface Engine {
-  readonly Memory: new (descriptor: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
-  readonly Module: new (code: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: Kernel };
-}
-
-const PAGE = 65_536;
-
 /**
  * Places for the rows of features, by their hashes, and the keys that find them again: open addressing by groups of four, as many as a
  * power of two, and half of the places or more empty, so that the first group nearly always tells.
@@ -152,7 +144,8 @@ export function createRowSums(table: RowTable, vectors: boolean = true): RowSums
   const choicesAt = choices.map(({ length }) => take(length * 4));
   const rowsAt = take(rows.byteLength);
 
-  const { buffer, kernel } = (vectors && withVectors(size)) || plainKernel(size, width);
+  const made = vectors ? withVectors<Kernel>(ROW_SUMS_CODE, size) : null;
+  const { buffer, kernel } = made ? { buffer: made.buffer, kernel: made.exports } : plainKernel(size, width);
   const ints = (at: number, length: number): Int32Array => new Int32Array(buffer, at, length);
   new Int8Array(buffer).set(rows, rowsAt);
   new Int16Array(buffer, weightsAt, weights.length).set(weights);
@@ -197,21 +190,6 @@ function flatten({ hidden, outputs, hiddenBias, weights, outputBias, outputScale
   numbers.set(hiddenBias, 2 + row);
   for (let h = 0; h < hidden; h++) numbers.set(weights.subarray(h * outputs, (h + 1) * outputs), 2 + row + hidden + h * row);
   return numbers;
-}
-
-let module: object | undefined;
-
-/** A memory of so many bytes and the module over it, or null where they cannot be had. */
-function withVectors(bytes: number): KernelMemory | null {
-  const engine = (globalThis as { readonly WebAssembly?: unknown }).WebAssembly as Engine | undefined;
-  if (!engine) return null;
-  try {
-    module ??= new engine.Module(Uint8Array.from(atob(ROW_SUMS_CODE), (unit) => unit.charCodeAt(0)));
-    const memory = new engine.Memory({ initial: Math.ceil(bytes / PAGE) });
-    return { buffer: memory.buffer, kernel: new engine.Instance(module, { rows: { memory } }).exports };
-  } catch {
-    return null;
-  }
 }
 
 function align(bytes: number): number {

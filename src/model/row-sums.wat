@@ -1,7 +1,7 @@
 ;; Adds up rows of 8-bit whole numbers in 16 bits, eight of them in one instruction; finds the rows of features; and weighs what is
 ;; positive of a sum.
 (module
-  (import "rows" "memory" (memory 1))
+  (import "engine" "memory" (memory 1))
 
   ;; The `width` numbers of 16 bits at `into` become those at `from` and the sums of the rows that begin at the addresses listed, in 32 bits
   ;; each, from `list` to `end`. `width` is a multiple of 8.

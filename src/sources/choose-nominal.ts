@@ -43,6 +43,7 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
   const least = hasComplement(work, mention) ? TOLD : -Infinity;
   const beside = followsOwnWords(work, mention);
   const object = objectOf(work, mention);
+  const only = mention.kind === "organization" && mention.possessor === null ? onlyBody(work, mention) : null;
   let best: Entity | null = null;
   let bestScore = NOMINAL_THRESHOLD;
   let rank = 0;
@@ -56,10 +57,13 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
     const last = lastMention(discourse, entity, mention, barred);
     if (!last) continue;
     const distance = distanceBetween(document, discourse, last, mention);
+    // she shares it with the midfielder, who is not she
+    const besides = mention.kind === "person" && (mention.function === "object" || mention.function === "oblique") && (sourceOf[mention.index] as number) < 0;
+    if (distance === 0 && besides && last.pair === mention.pair && isSubject(document, discourse, entity, last)) continue;
     const near = fit >= 2 ? 0 : distance > 4 ? -1 : 0;
     const spoke = entity === discourse.lastSpeaker;
     const together = document.tokens[last.head]!.paragraph === document.tokens[mention.head]!.paragraph;
-    const topic = distance <= 1 && (spoke && (mention.kind === "person" || fit >= TOLD) || mention.kind === "person" && (together || beside) && isSubject(document, discourse, entity, last));
+    const topic = distance <= 1 && (entity === only || spoke && (mention.kind === "person" || fit >= TOLD) || mention.kind === "person" && (together || beside) && isSubject(document, discourse, entity, last));
     // an office that is known may be told again by another word of whoever has just spoken
     const open = entity.kind === "organization" || isGeneral(mention.role) || !tellsOffice(entity) || spoke && together && fit >= TOLD || mention.modifiers.includes("former");
     const score =
@@ -77,6 +81,27 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
 function followsOwnWords({ attributions, document: { paragraphs, tokens }, sourceOf }: Work, mention: Mention): boolean {
   const content = attributions[sourceOf[mention.index] as number]?.content[0];
   return content !== undefined && content.start === tokens[paragraphs[tokens[mention.head]!.paragraph]!.firstToken]!.start;
+}
+
+/** *Unions asked Hale Capital to sell. The fund …*, *according to Bloomberg, Hallgrim …*: the only body that the sentence before names, in the same paragraph, media that report it aside. */
+function onlyBody({ discourse: { recent }, document: { sentences, tokens } }: Work, mention: Mention): Entity | null {
+  const { paragraph, sentence } = tokens[mention.head]!;
+  if (mention.firstToken !== sentences[sentence]!.firstToken) return null;
+  let only: Entity | null = null;
+  for (const entity of recent.slice(0, NEAREST)) {
+    const last = entity.mentions.at(-1)!;
+    const { paragraph: where, sentence: when } = tokens[last.head]!;
+    if (where !== paragraph || when !== sentence - 1) continue;
+    if (entity.words.length === 0 || entity.kind === "person" || entity.sorts.has("media") || last.located || isPlace(entity)) continue;
+    if (only) return null;
+    only = entity;
+  }
+  return only;
+}
+
+/** Whether the entity is a country or is named for where things are. */
+function isPlace({ acting, nation, sorts }: Entity): boolean {
+  return acting === 0 || nation !== null && sorts.has("government");
 }
 
 /** *the fund urged Holt to sell*, *accused Holt of theft*: of whom something is asked or said that a name before *to*, *of* or *as* tells, who is not the one that says it. */

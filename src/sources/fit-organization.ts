@@ -61,9 +61,17 @@ function fitSort(noun: string, sorts: readonly string[], entity: Entity): number
   if (entity.roles.has(noun) || entity.words.includes(noun) || noun === "agency" && isNewsAgency(entity)) return 3.5;
   if (entity.sorts.size === 0 && !sorts.some((sort) => UNTOLD.has(sort))) return -Infinity;
   if (entity.sorts.size === 0) return entity.kind === "organization" ? 1.5 : entity.kind === "unknown" ? 1.2 : -Infinity;
-  for (const sort of sorts) if (entity.sorts.has(sort)) return 2;
+  if (noun === "fund" && INVESTORS.has(entity.words.at(-1) ?? "")) return 2;
+  // a group may be of any sort: it tells little
+  for (const sort of sorts) if (entity.sorts.has(sort)) return entity.sorts.size < VAGUE ? 2 : 1.5;
   return entity.sorts.has("media") && sorts.includes("company") ? 1.2 : -Infinity;
 }
+
+/** What is of so many sorts is told by a word that says none of them: *group*, *body*. */
+const VAGUE = 5;
+
+/** Last words of the names of those who invest: *Alder Capital … the hedge fund*. */
+const INVESTORS: ReadonlySet<string> = new Set("capital partners investments management advisers advisors investors equity fund funds".split(" "));
 
 /** Sorts whose names often do not tell them. */
 const UNTOLD: ReadonlySet<string> = new Set(["company", "airline", "team", "charity", "association", "bank"]);

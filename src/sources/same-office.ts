@@ -6,7 +6,7 @@
  * // Kagiso Mthembu, of whom nothing is told — “the left-hander” fits a little, “the judge” does not
  */
 import { isDemonym } from "../lexicon/nations.js";
-import { isTrait, KIN_SYNONYMS, TRADE_NOUNS } from "../lexicon/people.js";
+import { isTrait, KIN_NOUNS, KIN_SYNONYMS, TRADE_NOUNS } from "../lexicon/people.js";
 import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { isRole, sameRole } from "../lexicon/roles.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
@@ -81,9 +81,9 @@ export function isOfAnotherMatter(mention: Mention, entity: Entity): boolean {
 const CHIEFS: ReadonlySet<string> = new Set(["chief", "head", "boss"]);
 const BANKS = /bank$|^(?:fed|reserve|boe|ecb|boj|rbi|rba|rbnz|sarb|snb|cbn)$/u;
 
-/** Whether something tells what the entity does, more than its age or where it is from. */
+/** Whether something tells what the entity does, more than its age, where it is from and whose it is. */
 export function tellsOffice({ roles }: Entity): boolean {
-  for (const role of roles) if (!isGeneral(role) && !BYSTANDERS.has(role)) return true;
+  for (const role of roles) if (!isGeneral(role) && !BYSTANDERS.has(role) && !KIN_NOUNS.has(role)) return true;
   return false;
 }
 

@@ -64,7 +64,9 @@ function nameAfter(document: Document, mentions: readonly Mention[], head: Menti
   for (let i = head.index + 1; i < mentions.length && mentions[i]!.start < source.end; i++) {
     const mention = mentions[i]!;
     const apart = followsComma(document, mention.firstToken, head.endToken);
-    if (apart && mention.form === "name" && mention.kind !== "organization" && mention.function !== "possessor" && mention.end <= source.end) return mention;
+    // a woman from Tucson, Ariz.: what follows is no name of hers
+    const isPlace = mention.kind !== "person" && mention.name?.words.length === 1 && (mention.gender === "neuter" || document.text.slice(mention.start, mention.end + 1).endsWith("."));
+    if (apart && !isPlace && mention.form === "name" && mention.kind !== "organization" && mention.function !== "possessor" && mention.end <= source.end) return mention;
   }
   return null;
 }

@@ -62,7 +62,7 @@ describe("attribution of plain reports", () => {
   });
 
   it.each([
-    ["interview", "Q: Will you run?\nA: Mayor Ann Lee said no."],
+    ["interview", "Q: Ann Lee: Will you run?\nA: Mayor: I will run."],
     ["improbable", "The so-called “free lunch that everyone gets” was neither."],
   ])("says why a report is rejected, %s: %s", (reason, text) => {
     const { rejected } = attribute(readScene(text));

@@ -25,6 +25,12 @@ describe("whom a quotation may be from", () => {
     expect(candidates(text).get(source)).toContain(fact);
   });
 
+  it("no place and no day before a colon", () => {
+    const found = candidates("The singer took to Facebook on Monday: “I never saw it.”");
+    expect(found.get("The singer")).toContain("highest subject in front");
+    expect(found.has("Monday")).toBe(false);
+  });
+
   it("who spoke before, and before that, and who speaks next", () => {
     const fox = { source: "Fox", cue: "replied", content: ["“Never,”"] };
     const after = candidates("“We shut,” Lee said. “Never,” Fox replied. “It was cold.”", [lee, fox]);

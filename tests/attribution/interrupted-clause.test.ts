@@ -15,6 +15,8 @@ describe("a sentence that its report interrupts", () => {
     ["It was, Lee said, a mistake.", { source: "Lee", cue: "said", content: ["It was"] }, "Lee | said | It was / a mistake"],
     ["The rises were, Lee said, needed; shops disagree.", { source: "Lee", cue: "said", content: ["The rises were"] }, "Lee | said | The rises were / needed"],
     ["The papers show, Lee said in June, that he knew.", { source: "Lee", cue: "said", content: ["that he knew"] }, "Lee | said | The papers show / that he knew"],
+    ["It was, Lee said, “a dark day”.", { source: "Lee", cue: "said", content: ["“a dark day”"] }, "Lee | said | It was / “a dark day”"],
+    ["The bridge, according to the firm, is safe.", { source: "the firm", cue: "according to", head: "according", content: ["The bridge"] }, "the firm | according to | The bridge / is safe"],
     ["The plan, Lee said, “is dead.”", { source: "Lee", cue: "said", content: ["“is dead.”"] }, "Lee | said | The plan / “is dead.”"],
     ["Closing stations, Lee said, was not the plan.", { source: "Lee", cue: "said", content: ["was not the plan"] }, "Lee | said | Closing stations / was not the plan"],
     ["After the flood, the bridge, Lee said, was lost.", { source: "Lee", cue: "said", content: ["was lost"] }, "Lee | said | the bridge / was lost"],

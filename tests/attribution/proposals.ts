@@ -13,6 +13,8 @@ import { rangeOf, textOf } from "../scene/read-scene.js";
 export interface Report {
   readonly source?: string;
   readonly cue: string;
+  /** The word that heads the cue, if that is not its last. */
+  readonly head?: string;
   readonly content: readonly string[];
   readonly chance?: number;
   readonly speech?: number;
@@ -20,10 +22,10 @@ export interface Report {
 }
 
 /** The report as a proposal; content in another sentence than the cue adjoins it. */
-export function proposal(scene: Scene, { source, cue, content, speech = 0.9, other = 0.05 }: Report): Proposal {
+export function proposal(scene: Scene, { source, cue, head: headed, content, speech = 0.9, other = 0.05 }: Report): Proposal {
   const { tokens } = scene.document;
   const place = rangeOf(scene, cue);
-  const head = place.endToken - 1;
+  const head = headed === undefined ? place.endToken - 1 : rangeOf(scene, headed).firstToken;
   const pieces = content.map((words) => {
     const range = rangeOf(scene, words);
     return { ...range, gap: tokens[range.firstToken]!.sentence === tokens[head]!.sentence || tokens[range.endToken - 1]!.sentence === tokens[head]!.sentence ? 0 : 1 };

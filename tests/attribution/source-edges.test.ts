@@ -13,6 +13,8 @@ describe("the edges of a source", () => {
     ["a clause that adds", "Tom Ashby, who chaired the inquiry, said it failed.", "Tom Ashby, who chaired the inquiry", "Tom Ashby"],
     ["a participle with its phrase", "The memo, seen last week by the Echo, said it failed.", "The memo, seen last week by the Echo", "The memo"],
     ["whom it cites", "Tom Ashby, citing privacy law, said it failed.", "Tom Ashby, citing privacy law", "Tom Ashby"],
+    ["the day", "Tom Ashby yesterday said it failed.", "Tom Ashby yesterday", "Tom Ashby"],
+    ["the night", "Party sources last night said it failed.", "Party sources last night", "Party sources"],
     ["what the words stand in", "Tom Ashby, in a written statement, said it failed.", "Tom Ashby, in a written statement", "Tom Ashby"],
   ])("leave out %s before the cue", (_, text, source, left) => {
     expect(edged(text, { source, cue: "said", content: ["it failed"] })).toBe(`${left} | said | it failed`);
@@ -24,6 +26,10 @@ describe("the edges of a source", () => {
     ["a name behind its noun", "The charity Open Door, which runs ten homes, said it failed.", "The charity", "The charity Open Door"],
   ])("take in %s", (_, text, source, whole) => {
     expect(edged(text, { source, cue: "said", content: ["it failed"] })).toBe(`${whole} | said | it failed`);
+  });
+
+  it.each(["USA Today", "A poll last month"])("leave times that are part of a name, or tell which one is meant: %s", (source) => {
+    expect(edged(`${source} said it failed.`, { source, cue: "said", content: ["it failed"] })).toBe(`${source} | said | it failed`);
   });
 
   it("take in all that stands between the words and the cue", () => {

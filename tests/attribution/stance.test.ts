@@ -3,9 +3,9 @@ import { stanceOf } from "../../src/attribution/stance.js";
 import { readScene } from "../scene/read-scene.js";
 import { proposal } from "./proposals.js";
 
-function stance(text: string, cue: string, content: string, speech: number, source?: string): string {
+function stance(text: string, cue: string, content: string, speech: number, source?: string, head?: string): string {
   const scene = readScene(text);
-  return stanceOf(scene, proposal(scene, { cue, content: [content], speech, other: 1 - speech, ...(source && { source }) }), 0.9);
+  return stanceOf(scene, proposal(scene, { cue, content: [content], speech, other: 1 - speech, ...(source && { source }), ...(head && { head }) }), 0.9);
 }
 
 describe("the stance of a report", () => {
@@ -36,6 +36,11 @@ describe("the stance of a report", () => {
   it("of a finding is speech without “that”, too, where it is a clause", () => {
     expect(stance("The inquiry found staff had been late.", "found", "staff had been late", 0.1, "The inquiry")).toBe("speech");
     expect(stance("The inquiry found no fault.", "found", "no fault", 0.1, "The inquiry")).toBe("perception");
+  });
+
+  it("is speech where a noun tells that something was said, and a verb that it was given", () => {
+    expect(stance("The firm gave an assurance that the shop was safe.", "gave an assurance", "that the shop was safe", 0.1, "The firm", "gave")).toBe("speech");
+    expect(stance("The firm gave an impression that the shop was safe.", "gave an impression", "that the shop was safe", 0.1, "The firm", "gave")).toBe("belief");
   });
 
   it("of a clause with “that” is speech from a chance on, where no other class is known", () => {

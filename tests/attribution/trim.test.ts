@@ -18,6 +18,11 @@ describe("trimming a report", () => {
     },
   );
 
+  it("begins the words at “that”, behind when they were said", () => {
+    const report = { source: "Lee", cue: "revealed", content: ["afterwards that ice was thin"] };
+    expect(trimmed("Lee revealed afterwards that ice was thin.", report)).toBe("Lee | revealed | that ice was thin");
+  });
+
   it("drops an “it” that only holds the subject's place", () => {
     const report = { cue: "was claimed", content: ["It", "that the alarms had been off"] };
     expect(trimmed("It was claimed that the alarms had been off.", report)).toBe("- | was claimed | that the alarms had been off");

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { mayBeCue } from "../../src/cues/candidates.js";
+import { contextAt, type CueContext, decodeContext, readContext, scoreInContext } from "../../src/cues/cue-context.js";
 import { cueFeatures } from "../../src/cues/cue-features.js";
 import { CUE_CLASSES, findCues, siftCues, SPEECH_CUE } from "../../src/cues/find-cues.js";
 import { sieveFeatures } from "../../src/cues/sieve-features.js";
 import { createFeatures, hashesOf } from "../../src/model/features.js";
+import { createRecurrent } from "../../src/model/recurrent.js";
 import type { Network } from "../../src/model/network.js";
+import { CUE_CONTEXT, CUE_CONTEXT_ROWS } from "../../src/weights/cue-context.js";
 import { networkOf } from "../model/networks.js";
 import { readScene, tokenOf } from "../scene/read-scene.js";
 
@@ -19,6 +22,16 @@ function featuresOf(fill: typeof cueFeatures, text: string, word: string): Set<n
 /** A network that gives every word the same scores. */
 function constant(scores: readonly number[]): Network {
   return networkOf({ hidden: 0, outputs: CUE_CLASSES, rows: new Map(), hiddenBias: [], output: [], outputBias: scores });
+}
+
+/** A reading of sentences that gives every word the same scores. */
+function constantContext(scores: readonly number[]): CueContext {
+  const none = { input: new Float64Array(6), state: new Float64Array(12), inputBias: new Float64Array(6), stateBias: new Float64Array(2) };
+  const network = createRecurrent({
+    size: 1, hidden: 2, layer: 1, outputs: CUE_CLASSES, rows: new Float64Array(5000), forwards: none, backwards: none,
+    layerWeights: new Float64Array(10), layerBias: new Float64Array(1), outputWeights: new Float64Array(CUE_CLASSES), outputBias: Float64Array.from(scores),
+  }, 200);
+  return { network, rows: { words: new Map(), tags: new Map(), classes: 0, relations: 4000, capital: 4998, quoted: 4999 } };
 }
 
 /** A network that gives words with this feature the score 9 for an output, and all words 6 for none. */
@@ -72,14 +85,14 @@ describe("finding cues", () => {
   it("looks at no word that the sieve holds back", () => {
     const scene = readScene(TEXT);
     expect(siftCues(scene, constant([9, 0, 0]))).toEqual([]);
-    expect(findCues(scene, { sieve: constant([9, 0, 0]), network: constant([0, 9, 0]) }, 0)).toEqual([]);
+    expect(findCues(scene, { sieve: constant([9, 0, 0]), network: constant([0, 9, 0]), context: constantContext([0, 0, 0]) }, 0)).toEqual([]);
   });
 
   it("looks at all candidates where the sieve lets everything through, in order", () => {
     const scene = readScene(TEXT);
     const candidates = scene.document.tokens.filter(mayBeCue).map(({ index }) => index);
     expect(siftCues(scene, constant([0, 0, 0]))).toEqual(candidates);
-    expect(findCues(scene, { sieve: constant([0, 0, 0]), network: constant([0, 9, 0]) }, 0.5).map(({ token }) => token)).toEqual(candidates);
+    expect(findCues(scene, { sieve: constant([0, 0, 0]), network: constant([0, 9, 0]), context: constantContext([0, 0, 0]) }, 0.5).map(({ token }) => token)).toEqual(candidates);
   });
 
   it("takes the word that the sieve knows, and no other", () => {
@@ -91,10 +104,50 @@ describe("finding cues", () => {
 
   it("gives the probability of speech and of other reports, and leaves out what has too little", () => {
     const scene = readScene(TEXT);
-    const model = { sieve: constant([0, 0, 0]), network: constant([Math.log(2), Math.log(5), Math.log(3)]) };
+    const scores = [Math.log(2), Math.log(5), Math.log(3)];
+    const model = { sieve: constant([0, 0, 0]), network: constant(scores), context: constantContext(scores) };
     const [found] = findCues(scene, model, 0.79);
-    expect(found?.speech).toBeCloseTo(0.5, 5);
-    expect(found?.other).toBeCloseTo(0.3, 5);
-    expect(findCues(scene, model, 0.81)).toEqual([]);
+    // both say the same, and so are a little surer together
+    const [none, speech, other] = [2, 5, 3].map((odds) => odds ** 1.2) as [number, number, number];
+    expect(found?.speech).toBeCloseTo(speech / (none + speech + other), 5);
+    expect(found?.other).toBeCloseTo(other / (none + speech + other), 5);
+    expect(findCues(scene, model, 0.9)).toEqual([]);
+  });
+
+  it("asks the sentence of what the close look leaves open, and of nothing else", () => {
+    const scene = readScene(TEXT);
+    const speech = (network: number[], context: number[]): number[] =>
+      findCues(scene, { sieve: constant([0, 0, 0]), network: constant(network), context: constantContext(context) }, 0).map((each) => each.speech);
+    for (const chance of speech([0, 0, 0], [0, 9, 0])) expect(chance).toBeGreaterThan(0.9);
+    for (const chance of speech([0, 9, 0], [9, 0, 0])) expect(chance).toBeGreaterThan(0.9);
+  });
+});
+
+describe("the context of a word", () => {
+  it("is its sentence, and a part of it where it is very long", () => {
+    const scene = readScene(`Lee said so. ${"Fox ran and ".repeat(150)}left. It rained.`);
+    expect(contextAt(scene, tokenOf(scene, "said"))).toEqual({ firstToken: 0, endToken: tokenOf(scene, "Fox") });
+    const { sentences } = scene.document;
+    const parts = new Set(scene.document.tokens.filter(({ sentence }) => sentence === 1).map(({ index }) => JSON.stringify(contextAt(scene, index))));
+    const ranges = [...parts].map((part) => JSON.parse(part) as { firstToken: number; endToken: number });
+    expect(ranges.length).toBeGreaterThan(1);
+    expect(ranges[0]!.firstToken).toBe(sentences[1]!.firstToken);
+    expect(ranges.at(-1)!.endToken).toBe(sentences[1]!.endToken);
+    ranges.slice(1).forEach(({ firstToken }, place) => expect(firstToken).toBe(ranges[place]!.endToken));
+  });
+
+  it("that ships tells the same word apart by what stands far from it", () => {
+    const context = decodeContext({ network: CUE_CONTEXT, rows: CUE_CONTEXT_ROWS });
+    const report = (text: string): number => {
+      const scene = readScene(text);
+      const said = tokenOf(scene, "said");
+      const range = contextAt(scene, said);
+      readContext(scene, context, range);
+      const [none, speech] = scoreInContext(scene, context, range, said);
+      return speech! - none!;
+    };
+    expect(report("The minister for the schools of the north said that they would open on Monday.")).toBeGreaterThan(
+      report("The minister for the schools of the north would be said to have a long memory."),
+    );
   });
 });

@@ -119,6 +119,6 @@ describe("sums of rows", () => {
   });
 
   it("are made by the code that row-sums.wat assembles to", async () => {
-    expect(await assemble()).toBe(ROW_SUMS_CODE);
+    expect(await assemble("row-sums")).toBe(ROW_SUMS_CODE);
   });
 });

