@@ -27,8 +27,9 @@ const SENSES: ReadonlyMap<string, (scene: Scene, proposal: Proposal) => boolean>
 ]);
 
 /** *claimed **two lives***: a number of things, and nothing said of them. */
-function isTaken({ tree }: Scene, { content, cue, quoted }: Proposal): boolean {
+function isTaken({ document: { tokens }, tree }: Scene, { content, cue, head, quoted }: Proposal): boolean {
   const [piece, more] = content;
+  if (tokens[head + 2]?.lower === "lives" && (tree.tags[head + 1] === "CD" || /^(?:the|many|several|countless)$/u.test(tokens[head + 1]!.lower))) return true; // *, which claimed 31 lives, as “a tragedy”*
   if (!piece || more || quoted || piece.firstToken !== cue.endToken || tree.tags[piece.firstToken] !== "CD") return false;
   return !hasFinite(tree, piece.firstToken, piece.endToken);
 }

@@ -61,11 +61,13 @@ const OUTCOMES: ReadonlySet<string> = new Set([
   "prompting", "reversing", "sparking", "triggering",
 ]);
 
-/** *ruled that states may sue**, handing them a victory*** */
+/** *ruled that states may sue**, handing them a victory***; *“We won,” it reported**, citing a witness*** */
 function withoutOutcome(scene: Scene, { cue, head }: Proposal, content: readonly Piece[]): readonly Piece[] {
   const { document: { tokens }, pairOf } = scene;
   const level = pairOf[head] as number;
-  return content.map((piece) => {
+  const isOutcome = ({ firstToken, gap }: Piece): boolean => gap === 0 && firstToken >= cue.endToken && pairOf[firstToken] === level && OUTCOMES.has(tokens[firstToken]!.lower);
+  const said = content.some((piece) => !isOutcome(piece)) ? content.filter((piece) => !isOutcome(piece)) : content;
+  return said.map((piece) => {
     const { firstToken, endToken, gap } = piece;
     if (gap > 0 || firstToken < cue.endToken) return piece;
     for (let i = endToken - 2; i > firstToken && pairOf[i] === level; i--) {

@@ -18,7 +18,7 @@ export function spokenFrames({ document: { sentences, tokens }, pairOf, tree }: 
   const found: number[] = [];
   for (const { index, lemma, pos, sentence } of tokens) {
     // who is quick to point something out, or would make it clear, has not done so here
-    if (pos !== "VERB" && pos !== "AUX" || /^(?:TO|MD)$/u.test(tree.tags[index - 1] ?? "")) continue;
+    if (pos !== "VERB" && pos !== "AUX" && tree.tags[index] !== "VBZ" || /^(?:TO|MD)$/u.test(tree.tags[index - 1] ?? "")) continue;
     const phrase = SPOKEN_PHRASES.get(lemma)?.find((words) => words.split(" ").every((word, place) => tokens[index + 1 + place]?.lower === word));
     if (phrase === undefined && !SPOKEN_BEFORE_THAT.has(lemma)) continue;
     const after = index + 1 + (phrase?.split(" ").length ?? 0);

@@ -17,4 +17,6 @@ export const SPOKEN_PHRASES: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Lemmas that say something wherever *that* follows, and that models have seldom seen do so. */
-export const SPOKEN_BEFORE_THAT: ReadonlySet<string> = new Set(["highlight", "intimate", "underline"]);
+export const SPOKEN_BEFORE_THAT: ReadonlySet<string> = new Set([
+  "chime", "counter", "deadpan", "fume", "highlight", "howl", "interrupt", "intimate", "mutter", "rail", "rant", "retort", "seethe", "sigh", "sneer", "snort", "splutter", "underline",
+]);

@@ -13,8 +13,10 @@ import { TAGS } from "./tags.js";
 const tagIndex = (...tags: readonly (typeof TAGS)[number][]): ReadonlySet<number> => new Set(tags.map((tag) => TAGS.indexOf(tag)));
 const [PLURALS, SINGULARS, FINITE, VERB] = [tagIndex("NNS"), tagIndex("NN", "NNP"), tagIndex("VBD", "VBZ", "VBP", "MD"), TAGS.indexOf("VBZ")];
 const VERBS: ReadonlySet<string> = new Set([
-  "alleges", "boasts", "charges", "claims", "decrees", "demands", "estimates", "fears", "hints", "hopes", "notes", "pledges", "promises", "remarks",
-  "reports", "requests", "reveals", "rules", "signals", "states", "vows", "warns",
+  "affirms", "alleges", "answers", "bets", "boasts", "cautions", "charges", "chimes", "claims", "comments", "counters", "decrees", "demands",
+  "echoes", "emails", "estimates", "fears", "fumes", "groans", "hints", "hopes", "howls", "jokes", "laments", "marvels", "moans", "muses", "mutters",
+  "notes", "objects", "pledges", "promises", "protests", "quips", "rails", "rants", "remarks", "reports", "requests", "retorts", "reveals", "rules",
+  "seethes", "sighs", "signals", "sneers", "snorts", "states", "stresses", "tweets", "vents", "vows", "wagers", "warns", "whispers",
 ]);
 /** What makes one noun with a plural behind it. */
 const MODIFIERS: ReadonlySet<string> = new Set(["media", "news", "press", "police", "intelligence", "newspaper", "insider", "eyewitness", "witness", "field", "government"]);

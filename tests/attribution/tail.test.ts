@@ -16,6 +16,7 @@ describe("the words of a report", () => {
     ["a phrase", "“There were two,” answered Lee, to laughter.", { cue: "answered", content: ["“There were two,”", "to laughter"] }, "“There were two,”"],
     ["when it was said", "Lee says “never” after talks fail.", { cue: "says", content: ["“never” after talks fail"] }, "“never”"],
     ["what came of it", "The court ruled that states may sue, handing them a victory.", { cue: "ruled", content: ["that states may sue, handing them a victory"] }, "that states may sue"],
+    ["whom it was heard from", "The plant will close, the paper reported, citing two workers.", { cue: "reported", content: ["The plant will close", "citing two workers"] }, "The plant will close"],
     ["why somebody is judged", "She has accused him of “cheating” after the match.", { cue: "accused", content: ["him of “cheating” after the match"] }, "him of “cheating”"],
   ])("end before %s that the author adds", (_, text, report, words) => {
     expect(left(text, report)).toBe(words);

@@ -14,6 +14,8 @@ describe("what says something with the words behind it", () => {
     ["The minister has made it clear that nobody will be paid.", "made"],
     ["The agent let slip that the deal was done.", "let"],
     ["Fox was adamant that nobody had been told.", "adamant"],
+    ["Her lawyer counters that the shop was shut.", "counters"],
+    ["The old man sighed that nobody came.", "sighed"],
     ["The charity underlined that the pool was safe.", "underlined"],
   ])("is found: %s", (text, head) => {
     expect(frames(text)).toEqual([head]);

@@ -14,6 +14,8 @@ describe("a verb that looks like a plural", () => {
     "A guide on the council’s website states that the library will close.",
     "A federal judge rules that the law stands.",
     "Drop in turnout hints that she has yet to rally her voters.",
+    "Her lawyer counters that the shop was shut.",
+    "The singer jokes that she is too old.",
     "Trump charges that countries which stand to gain gave millions.",
   ])("is one between a singular and a clause: %s", (text) => {
     expect(tagBefore(text)).toBe("VBZ");
