@@ -21,6 +21,8 @@ export function isDescription(reading: Reading, first: number, nameFirst: number
   const { tokens } = reading.document;
   // the Dublin West TD
   if (isSuffix(tokens[end - 1]!) && isRole(tokens[end - 1]!.lower) && tokens[first - 1]?.lower === "the") return true;
+  // Mercer CEO says
+  if (end === nameFirst + 2 && /^C[A-Z]O$/u.test(tokens[end - 1]!.text) && genderOfGivenName(tokens[nameFirst]!.lower) === undefined) return true;
   if (end > nameFirst + 2 && isSuffix(tokens[end - 1]!)) return isDescription(reading, first, nameFirst, end - 1); // Neil Lee QC
   const headed = headOfName(reading, nameFirst, end);
   const office = tokens[headed]!.lower;

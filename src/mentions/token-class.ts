@@ -36,6 +36,9 @@ const VERB_TAGS: ReadonlySet<string> = new Set(["VB", "VBD", "VBG", "VBN", "VBP"
 /** Words for times that taggers call nouns. */
 const ADVERBIAL: ReadonlySet<string> = new Set(["overnight", "today", "yesterday", "tomorrow", "tonight"]);
 
+/** Papers by how often they come out, which taggers take for adverbs between names. */
+const PERIODICALS: ReadonlySet<string> = new Set(["daily", "weekly", "monthly", "quarterly"]);
+
 /** The classes of all tokens; `marks` holds the places of quotation marks, which are no apostrophes. */
 export function classifyTokens(reading: Reading, marks: ReadonlySet<number>): Uint8Array {
   const classes = new Uint8Array(reading.document.tokens.length);
@@ -67,6 +70,7 @@ function classOf(reading: Reading, i: number, marks: ReadonlySet<number>): numbe
   const kind = TAG_CLASSES.get(tag) ?? OTHER;
   const capitalized = capital[i] === 1;
   if (!capitalized) {
+    if (PERIODICALS.has(lower) && capital[i - 1] === 1 && capital[i + 1] === 1) return NOUN; // the Madrid daily El Faro
     // Kestrels closer Dwight Lomeli
     if (/^(?:JJ|RB)R?$/u.test(tag) && capital[i - 1] === 1 && capital[i + 1] === 1 && isRole(lower) && genderOfGivenName(tokens[i + 1]!.lower) !== undefined) return NOUN;
     if (lower === "forward" && tokens[i + 1]?.pos !== "NOUN") return NOUN;

@@ -6,6 +6,7 @@
  */
 import { PRONOUNS } from "../lexicon/pronouns.js";
 import type { Mention } from "../mentions/mention.js";
+import type { Document } from "../document/document.js";
 import type { Span } from "../text/span.js";
 import { distanceBetween, lastMention, RECENT } from "./discourse.js";
 import type { Entity } from "./entity.js";
@@ -81,9 +82,17 @@ function candidates(work: Work, pronoun: Mention, horizon: number): Candidate[] 
       opens: !opener || document.tokens[opener.head]!.sentence !== document.tokens[last.head]!.sentence,
       quoted: last.pair !== null && last.pair !== pronoun.pair,
       holds: holdsSubject(work, pronoun, last),
+      topic: isTopic(document, last),
     });
   }
   return found;
+}
+
+/** ***For** Ann Lee, the bills kept coming. “They never stop,” she said*: what a paragraph is about, before its subject. */
+function isTopic({ sentences, tokens }: Document, { firstToken, form }: Mention): boolean {
+  const opener = tokens[firstToken - 1];
+  if (form !== "name" || !opener || !/^(?:for|to|like)$/u.test(opener.lower)) return false;
+  return sentences[opener.sentence]!.firstToken === opener.index && tokens[opener.index - 1]?.paragraph !== opener.paragraph;
 }
 
 /** *A spokesperson said … They added*: who spoke last, nameless and of a gender that nothing tells. */

@@ -24,12 +24,14 @@ export interface Candidate {
   readonly quoted: boolean;
   /** The candidate's last mention only says whose kin the subject is, who has a name: *His brother Vic disagrees*. */
   readonly holds: boolean;
+  /** Its last mention says whom the paragraph is about, before its subject. */
+  readonly topic: boolean;
 }
 
 /** What the choice goes by. */
 type Feature =
   | "distance" | "far" | "sameParagraph" | "spokeLast" | "subject" | "object" | "possessor" | "oblique" | "pronoun" | "nominal" | "rank"
-  | "count" | "opens" | "genderKnown" | "kindKnown" | "quoted" | "holds" | "lead";
+  | "count" | "opens" | "genderKnown" | "kindKnown" | "quoted" | "holds" | "lead" | "topic";
 
 /** Pronouns are ranked by weights of their own: *he* and *she*; *it*; *they*. */
 export type PronounKind = "person" | "neuter" | "plural";
@@ -42,17 +44,17 @@ const WEIGHTS: Readonly<Record<PronounKind, Readonly<Record<Feature, number>>>> 
   person: {
     distance: -0.9, far: -1, sameParagraph: 0.4, spokeLast: 1, subject: 1.2, object: 0.1, possessor: 0.1,
     oblique: -0.3, pronoun: 0.8, nominal: -0.6, rank: -0.35, count: 0.3, opens: 0.4, genderKnown: 1,
-    kindKnown: 1.5, quoted: -1.5, holds: -2.5, lead: 0.3,
+    kindKnown: 1.5, quoted: -1.5, holds: -2.5, lead: 0.3, topic: 2.3,
   },
   neuter: {
     distance: -1, far: -1, sameParagraph: 0.4, spokeLast: 1.2, subject: 1.2, object: 0.1, possessor: 0.1,
     oblique: -0.3, pronoun: 0.8, nominal: -0.2, rank: -0.3, count: 0.3, opens: 0.4, genderKnown: 0.5,
-    kindKnown: 1, quoted: -1.5, holds: -1, lead: 0.2,
+    kindKnown: 1, quoted: -1.5, holds: -1, lead: 0.2, topic: 2.3,
   },
   plural: {
     distance: -1, far: -1, sameParagraph: 0.4, spokeLast: 1.2, subject: 1, object: 0.2, possessor: 0,
     oblique: -0.3, pronoun: 0.8, nominal: 0.3, rank: -0.3, count: 0.2, opens: 0.3, genderKnown: -0.3,
-    kindKnown: 0.5, quoted: -1.5, holds: -1, lead: 0,
+    kindKnown: 0.5, quoted: -1.5, holds: -1, lead: 0, topic: 2.3,
   },
 };
 
@@ -64,7 +66,8 @@ export function scoreCandidate(candidate: Candidate, kind: PronounKind): number 
   if (distance > 3) score += weights.far;
   if (candidate.sameParagraph) score += weights.sameParagraph;
   if (candidate.spokeLast) score += weights.spokeLast;
-  if (last.function === "subject") score += weights.subject;
+  if (candidate.topic) score += weights.topic;
+  else if (last.function === "subject") score += weights.subject;
   if (last.function === "object") score += weights.object;
   if (last.function === "possessor") score += weights.possessor;
   if (last.function === "oblique") score += weights.oblique;

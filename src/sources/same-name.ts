@@ -75,12 +75,21 @@ export function gatherNames(document: Document, mentions: readonly Mention[]): N
   return { entities, entityOf, rules };
 }
 
-/** What the names of bodies are without the word that tells their sort: *Meridian Pacific* of *Meridian Pacific Airways*. */
+/** What the names of bodies begin with, two words and more: *Meridian Pacific* of *Meridian Pacific Airways*, *Mercy Ridge* of *Mercy Ridge Health*. */
 function stemsOfBodies(mentions: readonly Mention[]): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const { kind, name } of mentions) if (kind === "organization" && name && name.words.length > 2 && sortOfName(name.words.at(-1)!) !== undefined) stems.add(name.words.slice(0, -1).join(" "));
+  for (const { kind, name } of mentions) {
+    if (kind !== "organization" || !name || name.words.length < 3 || PLACE_BEGINNINGS.has(name.words[0]!)) continue;
+    for (let end = 2; end < name.words.length; end++) if (!LINKS.has(name.words[end]!) && !LINKS.has(name.words[end - 1]!)) stems.add(name.words.slice(0, end).join(" "));
+  }
   return stems;
 }
+
+/** What joins the parts of a body's name, none of which stands for the whole. */
+const LINKS: ReadonlySet<string> = new Set(["of", "for", "and", "&", "the", "in", "at", "on", "to"]);
+
+/** What the names of places begin with, for which bodies are named: *New York Times*, *San Diego Gas*. */
+const PLACE_BEGINNINGS: ReadonlySet<string> = new Set("new san santa los las el la north south east west northern southern eastern western fort port mount lake great".split(" "));
 
 /** *the Foreign Ministry*, *the Lakeside Council*, *Meridian Pacific*: may be short for a longer name, so it waits. */
 function isShortened(mention: Mention, stems: ReadonlySet<string>): boolean {
