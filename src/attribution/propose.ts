@@ -6,6 +6,7 @@
  */
 import { type CueCandidate, findCues, type CueModel } from "../cues/find-cues.js";
 import { hearingFrames } from "../cues/hearing-frames.js";
+import { judgingFrames } from "../cues/judging-frames.js";
 import { perFrames } from "../cues/per-frames.js";
 import { quotationFrames } from "../cues/quotation-frames.js";
 import { retoldFrames } from "../cues/retold-frames.js";
@@ -26,7 +27,7 @@ const FRAME = 0.9;
 /** Proposes all reports whose cue and content are not wholly improbable: by cue its readings, the likeliest first. */
 export function propose(scene: Scene, cues: CueModel, roles: RoleModel): readonly (readonly Proposal[])[] {
   const framed = withFrames(findCues(scene, cues, LEAST_CUE), [...quotationFrames(scene), ...hearingFrames(scene), ...perFrames(scene), ...retoldFrames(scene)]);
-  const candidates = withSpoken(framed, spokenFrames(scene));
+  const candidates = withSpoken(framed, [...spokenFrames(scene), ...judgingFrames(scene)]);
   const rivals = rivalsAmong(scene.document.tokens.length, candidates);
   const proposals: (readonly Proposal[])[] = [];
   for (const { token, speech, other } of candidates) {
