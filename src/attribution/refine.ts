@@ -12,6 +12,7 @@ import { withoutColonLead } from "./colon-lead.js";
 import { withoutHearer, withoutTold } from "./hearer.js";
 import { atInfinitive } from "./infinitive-start.js";
 import { withBothHalves } from "./interrupted-clause.js";
+import { sourceOfLateAgent } from "./late-agent.js";
 import { endNounClause } from "./noun-clause.js";
 import { withoutOrigin } from "./origins.js";
 import { sourceOfPredicate } from "./predicate.js";
@@ -25,7 +26,7 @@ import { withoutVerdict } from "./verdict.js";
 /** One after the other: each sees what those before it have left. */
 const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [
   // who says it
-  withoutOrigin, sourceOfPassive, sourceOfTold, withoutTold,
+  withoutOrigin, sourceOfPassive, sourceOfTold, sourceOfLateAgent, withoutTold,
   // where the words begin
   withoutHearer, atInfinitive, withoutClauseBefore, trimReport, withoutColonLead, subjectInContent,
   // where they go on, and where they end
