@@ -25,7 +25,7 @@ import { entityAt, type Work } from "./work.js";
 /** Chooses, or null where the description is of somebody new. */
 export function chooseNominal(work: Work, mention: Mention): Choice | null {
   const { attributions, document, discourse, named, sourceOf } = work;
-  const somebody = mention.definite && mention.possessor === null ? null : introduced(work, mention);
+  const somebody = introduced(work, mention);
   if (somebody) return { entity: somebody, rule: "nominal" };
   const event = eventOf(work, mention);
   if (event) return { entity: event, rule: "nominal" };

@@ -25,9 +25,9 @@ const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
 export function introduced(work: Work, mention: Mention): Entity | null {
   const { document, mentions, sourceOf } = work;
   const opening = document.tokens[mention.firstToken]!;
-  if (mention.kind !== "person" || mention.plural || mention.role === "" || !/^(?:an?|its|their)$/u.test(opening.lower)) return null;
+  if (mention.kind !== "person" || mention.plural || mention.role === "" || !/^(?:an?|its|their)$/u.test(opening.lower) && !isOfSomebody(work, mention)) return null;
   const lead = opening.paragraph <= LEAD;
-  if (mention.possessor !== null && !lead) return null;
+  if ((mention.possessor !== null || mention.definite) && !lead) return null;
   const speaks = mention.function !== "possessor" && (sourceOf[mention.index] as number) >= 0;
   const next = speaks || lead && mention.function === "subject" ? namedNext(work, mention, lead) : null;
   let found: Entity | null = null;
@@ -47,6 +47,11 @@ export function introduced(work: Work, mention: Mention): Entity | null {
   return next ?? found;
 }
 
+/** ***The owner of a bakery** said*: whom only somebody or something new defines. */
+function isOfSomebody({ document: { tokens } }: Work, { endToken, firstToken }: Mention): boolean {
+  return tokens[firstToken]!.lower === "the" && tokens[endToken]?.lower === "of" && /^an?$/u.test(tokens[endToken + 1]?.lower ?? "");
+}
+
 /**
  * *A dishwasher testified … / Ann Lee, 27, was the first witness*: who opens the next paragraph, with an age or *, who flew …*, where nobody is named before;
  * after the `lead` only who speaks there, and of a lead also the first that speaks below.
@@ -64,7 +69,7 @@ function namedNext(work: Work, mention: Mention, lead: boolean): Entity | null {
     const speaks = (sourceOf[i] as number) >= 0;
     // a Texas woman is suing / In her complaint Ann Lee says
     if (named && speaks && lead && below === 1 && isGeneral(mention.role)) return general(work, mention, i);
-    if (named && later.firstToken === paragraphs[own]!.firstToken && (speaks || lead && below === 1)) {
+    if (named && (later.firstToken === paragraphs[own]!.firstToken ? speaks || lead && below === 1 : speaks && lead && below === 1)) {
       const told = later.age !== null || lead && below === 1 && tokens[later.endToken]?.text === "," && /^whos?e?$/u.test(tokens[later.endToken + 1]?.lower ?? "");
       const entity = later.name!.words.length > 1 && told ? entityAt(work, i) : null;
       return entity && (mayBeCalled(entity, mention) || lead && mayBeAnybody(entity, mention)) ? entity : null;

@@ -33,7 +33,8 @@ export function toldBelow(work: Work, mention: Mention, possessorEntity: Entity 
   const { document, mentions } = work;
   const { paragraph } = document.tokens[mention.head]!;
   const headline = isHeadline(document, paragraph);
-  if (paragraph > 1 && !headline || mention.possessor !== null && (possessorEntity === null || possessorEntity.kind === "person")) return null;
+  if (mention.possessor !== null && !possessorEntity?.words.length) return paragraph > 1 ? null : onlySuch(work, mention);
+  if (paragraph > 1 && !headline || possessorEntity?.kind === "person") return null;
   const again = headline ? quotedAgain(work, mention) : null;
   if (again) return again;
   let best: Entity | null = null;
@@ -50,6 +51,17 @@ export function toldBelow(work: Work, mention: Mention, possessorEntity: Entity 
     if (fit > bestFit || fit === bestFit && !best && (open || mention.possessor !== null)) [best, bestFit] = [entity, fit];
   }
   return best ?? (told && headline && mention.possessor === null ? (ofFamily(work, mention) ?? quotedBelow(work, mention) ?? firstNamed(work, mention)) : null);
+}
+
+/** ***The suspect's lawyer** said no. / **Lawyer** Ann Poole …*: the only one below who is called so, where whose it is has no name. */
+function onlySuch(work: Work, { index, kind, plural, possessor, role }: Mention): Entity | null {
+  if (kind !== "person" || plural || KIN_NOUNS.has(role) || work.mentions[possessor!]!.form !== "nominal") return null;
+  const found = new Set<Entity>();
+  for (const later of work.mentions.slice(index + 1, index + 1 + AHEAD)) {
+    const entity = later.form === "name" && later.pair === null ? entityAt(work, later.index) : null;
+    if (entity?.kind === "person" && entity.roles.has(role)) found.add(entity);
+  }
+  return found.size === 1 ? [...found][0]! : null;
 }
 
 /** Whether the paragraph is one of the lines before the article that no full stop ends. */
