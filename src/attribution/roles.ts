@@ -8,15 +8,19 @@ import { bestLabels, type Field, FORBIDDEN, likelyLabels, logPartition } from ".
 import { scoreFacts, type Network } from "../model/network.js";
 import type { Scene } from "../scene/scene.js";
 import { ANY, CUE, CONTENT, CONTENT_BEGIN, LABELS, ONLY_CUE, OUTSIDE_SENTENCE, QUOTATION, SOURCE, SOURCE_BEGIN } from "./labels.js";
+import { joinContext, type RoleContext } from "./role-context.js";
 import { readRoleFacts } from "./role-features.js";
 import { createFrame, setFrame } from "./role-frame.js";
 import type { TokenRange } from "../document/document.js";
 import { windowOf, type Window } from "./window.js";
 
-/** The model of roles: scores of labels for each unit, and for neighbouring labels. */
+/** The model of roles: scores of labels for each unit, and for neighbouring labels; and what reads the windows that these leave open. */
 export interface RoleModel {
   readonly network: Network;
   readonly field: Field;
+  readonly context: RoleContext;
+  /** For neighbouring labels, by both. */
+  readonly joint: Field;
 }
 
 /** A piece of content: a run of words and quotations in the cue's sentence, or a quotation outside of it. */
@@ -64,41 +68,68 @@ const LEAST_READING = 0.01;
  * The roles around the cue that `token` heads: the best reading, and behind it others in the order in which they are likely, unless
  * the first is sure. `rivals` are what `rivals.ts` makes of all cues.
  */
-export function findReadings(scene: Scene, { network, field }: RoleModel, token: number, rivals: Uint8Array): readonly Roles[] {
+export function findReadings(scene: Scene, { context, field, joint, network }: RoleModel, token: number, rivals: Uint8Array): readonly Roles[] {
   const window = windowOf(scene, token);
-  const { units } = window;
   const emissions = network.scores;
+  scoreUnits(scene, network, window, rivals);
+  const scored: Scored = { window, emissions, allowed: allowedLabels(window) };
+  const first = bestReading(scored, field);
+  if (first.reading.probability >= SURE) return [first.reading];
+  joinContext(scene, window, context, emissions);
+  const { all, reading: best } = bestReading(scored, joint);
+  return best.probability >= SURE ? [best] : withOthers(scored, joint, all, best);
+}
+
+/** Fills the scores of the units of a window. */
+function scoreUnits(scene: Scene, network: Network, window: Window, rivals: Uint8Array): void {
   setFrame(frame, scene, window, rivals);
-  for (let u = 0; u < units.length; u++) {
+  for (let u = 0; u < window.units.length; u++) {
     if (u === window.head) {
-      emissions.fill(0, u * LABELS, (u + 1) * LABELS); // it has one label, whatever its score
+      network.scores.fill(0, u * LABELS, (u + 1) * LABELS); // it has one label, whatever its score
       continue;
     }
     readRoleFacts(scene, window, frame, rivals, u, network.facts);
     scoreFacts(network, u);
   }
-  const allowed = allowedLabels(window);
-  const all = logPartition(field, emissions, allowed, units.length);
-  const likely = likelyLabels(field, emissions, allowed, units.length, all + Math.log(LEAST_READING));
-  let best = likely[0] ?? bestLabels(field, emissions, allowed, units.length);
+}
+
+/** A window with what its units score, and the labels that they may take. */
+interface Scored {
+  readonly window: Window;
+  readonly emissions: Float32Array;
+  readonly allowed: Int32Array;
+}
+
+/** The best reading, and what all of them score together. */
+function bestReading({ allowed, emissions, window }: Scored, field: Field): { readonly reading: Roles; readonly all: number } {
+  const { length } = window.units;
+  const all = logPartition(field, emissions, allowed, length);
+  let best = bestLabels(field, emissions, allowed, length);
   for (const label of [CONTENT_BEGIN, SOURCE_BEGIN]) {
     if (best.labels.includes(label)) continue;
     const without = allowed.map((mask) => mask & ~(1 << label));
-    const none = Math.exp(logPartition(field, emissions, without, units.length) - all);
+    const none = Math.exp(logPartition(field, emissions, without, length) - all);
     // Many ways to draw the edges of a source may share what is probable between them, and each then loses against having
     // none; having one is decided first, its edges second.
     if (none >= LEAST_NONE) continue;
-    const having = bestLabels(field, emissions, allowed, units.length, label);
+    const having = bestLabels(field, emissions, allowed, length, label);
     if (having.score > FORBIDDEN / 2) best = having;
   }
-  const readingOf = ({ labels, score }: { labels: Uint8Array; score: number }): Roles => ({ ...partsOf(window, labels), probability: Math.exp(score - all) });
-  const readings = [readingOf(best)];
-  if (readings[0]!.probability >= SURE) return readings;
-  for (const other of likely.slice(0, MOST_READINGS)) {
-    const reading = readingOf(other);
+  return { reading: readingOf(window, best, all), all };
+}
+
+/** A reading, and behind it the others that are likely. */
+function withOthers({ allowed, emissions, window }: Scored, field: Field, all: number, best: Roles): readonly Roles[] {
+  const readings = [best];
+  for (const other of likelyLabels(field, emissions, allowed, window.units.length, all + Math.log(LEAST_READING)).slice(0, MOST_READINGS)) {
+    const reading = readingOf(window, other, all);
     if (reading.content.length > 0 && !readings.some((each) => isSame(each, reading))) readings.push(reading);
   }
   return readings;
+}
+
+function readingOf(window: Window, { labels, score }: { readonly labels: Uint8Array; readonly score: number }, all: number): Roles {
+  return { ...partsOf(window, labels), probability: Math.exp(score - all) };
 }
 
 /** Whether two readings give the same words to the same source, whatever they take for the cue. */

@@ -8,56 +8,28 @@
  */
 import { addRow, beginRun, createRecurrent, readRun, type RecurrentNetwork, scoreAt } from "../model/recurrent.js";
 import { decodeRecurrent, type EncodedRecurrent } from "../model/recurrent-weights.js";
-import { decodeGaps } from "../model/weights.js";
 import type { TokenRange } from "../document/document.js";
 import type { Scene } from "../scene/scene.js";
+import { addWord, decodeWordRows, type EncodedWordRows, type WordRows } from "../scene/word-rows.js";
 
-/** The network, with the rows that it knows words by. */
+/** The network, with the rows that it knows words by; behind them comes that of words in quotations. */
 export interface CueContext {
   readonly network: RecurrentNetwork;
-  readonly rows: ContextRows;
+  readonly rows: WordRows;
 }
 
-/** Which row stands for what. */
-export interface ContextRows {
-  /** By the hash of a frequent word, and of a tag. */
-  readonly words: ReadonlyMap<number, number>;
-  readonly tags: ReadonlyMap<number, number>;
-  /** The rows of the first fine class of words, and of the first relation; the others follow. */
-  readonly classes: number;
-  readonly relations: number;
-  readonly capital: number;
-  readonly quoted: number;
-}
-
-/** The model as weights files hold it: the network has rows of words, of tags, of classes, of relations, of capitals and of quotations, in this order. */
+/** The model as weights files hold it. */
 export interface EncodedContext {
   readonly network: EncodedRecurrent;
-  readonly rows: {
-    /** The hashes of words and of tags, as gaps. */
-    readonly words: string;
-    readonly tags: string;
-    /** How many classes and relations there are. */
-    readonly classes: number;
-    readonly relations: number;
-  };
+  readonly rows: EncodedWordRows;
 }
 
 /** A sentence is read in parts where it is longer than this, so that memory stays small. */
 const LONGEST = 200;
 
 /** Makes an encoded model ready for use. */
-export function decodeContext({ network, rows: { classes, relations, tags, words } }: EncodedContext): CueContext {
-  const numbered = (hashes: Int32Array, first: number): Map<number, number> => new Map(Array.from(hashes, (hash, place) => [hash, first + place]));
-  const byWord = numbered(decodeGaps(words), 0);
-  const byTag = numbered(decodeGaps(tags), byWord.size);
-  const firstClass = byWord.size + byTag.size;
-  const firstRelation = firstClass + classes;
-  const capital = firstRelation + relations;
-  return {
-    network: createRecurrent(decodeRecurrent(network), LONGEST),
-    rows: { words: byWord, tags: byTag, classes: firstClass, relations: firstRelation, capital, quoted: capital + 1 },
-  };
+export function decodeContext({ network, rows }: EncodedContext): CueContext {
+  return { network: createRecurrent(decodeRecurrent(network), LONGEST), rows: decodeWordRows(rows) };
 }
 
 /** What is read at once to score a word: its sentence, or a part of a very long one. */
@@ -68,16 +40,11 @@ export function contextAt({ document: { sentences, tokens } }: Scene, token: num
 }
 
 /** Reads it. */
-export function readContext({ capital, fine, pairOf, tag, tree: { relations }, word }: Scene, { network, rows }: CueContext, { endToken, firstToken }: TokenRange): void {
+export function readContext(scene: Scene, { network, rows }: CueContext, { endToken, firstToken }: TokenRange): void {
   beginRun(network, endToken - firstToken);
   for (let i = firstToken; i < endToken; i++) {
-    const place = i - firstToken;
-    addRow(network, place, rows.words.get(word[i] as number) ?? rows.classes + (fine[i] as number));
-    const penn = rows.tags.get(tag[i] as number);
-    if (penn !== undefined) addRow(network, place, penn);
-    addRow(network, place, rows.relations + (relations[i] as number));
-    if (capital[i] === 1) addRow(network, place, rows.capital);
-    if ((pairOf[i] as number) >= 0) addRow(network, place, rows.quoted);
+    addWord(network, rows, scene, i, i - firstToken);
+    if ((scene.pairOf[i] as number) >= 0) addRow(network, i - firstToken, rows.end);
   }
   readRun(network);
 }

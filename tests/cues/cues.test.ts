@@ -31,7 +31,7 @@ function constantContext(scores: readonly number[]): CueContext {
     size: 1, hidden: 2, layer: 1, outputs: CUE_CLASSES, rows: new Float64Array(5000), forwards: none, backwards: none,
     layerWeights: new Float64Array(10), layerBias: new Float64Array(1), outputWeights: new Float64Array(CUE_CLASSES), outputBias: Float64Array.from(scores),
   }, 200);
-  return { network, rows: { words: new Map(), tags: new Map(), classes: 0, relations: 4000, capital: 4998, quoted: 4999 } };
+  return { network, rows: { by: "fine", words: new Map(), tags: new Map(), classes: 0, relations: 4000, capital: 4998, end: 4999 } };
 }
 
 /** A network that gives words with this feature the score 9 for an output, and all words 6 for none. */

@@ -7,7 +7,7 @@ import { readScene, tokenOf } from "../scene/read-scene.js";
 import { readMarked } from "./gold-texts.js";
 
 const SETTINGS: ContextSettings = {
-  words: 40, size: 4, hidden: 4, layer: 4, epochs: 12, seed: 1, batch: 4, rate: 0.02, dropout: 0, rowDropout: 0, decay: 0,
+  words: 40, by: "fine", size: 4, hidden: 4, layer: 4, epochs: 12, seed: 1, batch: 4, rate: 0.02, dropout: 0, rowDropout: 0, decay: 0,
 };
 const NAMES = ["Lee", "Fox", "Ann", "Ida", "Poole", "Reed"];
 const READINGS = NAMES.flatMap((name) => [
@@ -36,8 +36,8 @@ describe("what is learned of sentences", () => {
   it("has a row for each frequent word, tag, class and relation, for capitals and for quotations", () => {
     const { network, rows } = decodeContext(encoded);
     expect(rows.words.size).toBeLessThanOrEqual(SETTINGS.words);
-    expect(network.weights.rows).toHaveLength((rows.quoted + 1) * SETTINGS.size);
-    expect(rows.quoted).toBe(rows.words.size + rows.tags.size + encoded.rows.classes + encoded.rows.relations + 1);
+    expect(network.weights.rows).toHaveLength((rows.end + 1) * SETTINGS.size);
+    expect(rows.end).toBe(rows.words.size + rows.tags.size + encoded.rows.classes + encoded.rows.relations + 1);
   });
 
   it("is the same again", () => {

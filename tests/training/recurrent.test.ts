@@ -13,7 +13,7 @@ function framedRuns(count: number, seed: number): TrainingRun[] {
   const draw = (from: number, to: number): number => from + Math.floor(random() * (to - from));
   return Array.from({ length: count }, () => {
     const [first, last, middle] = [draw(1, 3), draw(1, 3), draw(3, 6)];
-    return { length: 5, rows: Int32Array.of(first, draw(3, 6), middle, draw(3, 6), last), asked: [{ word: 2, above: 2, right: first === last ? 2 : 1, weight: 1 }] };
+    return { length: 5, rows: Int32Array.of(first, draw(3, 6), middle, draw(3, 6), last), asked: [{ word: 2, above: 2, right: first === last ? 2 : 1, allowed: 3, weight: 1 }] };
   });
 }
 
@@ -27,7 +27,7 @@ function isRight(network: RecurrentNetwork, { asked: [asked], length, rows }: Tr
 
 describe("training a recurrent network", () => {
   it("learns what hangs on two words far from each other, and knows it of runs that it has not seen", () => {
-    const network = createRecurrent(trainRecurrent(framedRuns(400, 1), SETTINGS), 5);
+    const network = createRecurrent(trainRecurrent(framedRuns(400, 1), SETTINGS).weights, 5);
     expect(framedRuns(100, 2).filter((run) => isRight(network, run)).length).toBeGreaterThan(95);
   });
 
@@ -35,11 +35,11 @@ describe("training a recurrent network", () => {
     const runs = framedRuns(20, 1);
     const short = { ...SETTINGS, epochs: 2, dropout: 0.2, rowDropout: 0.1 };
     expect(trainRecurrent(runs, short)).toEqual(trainRecurrent(runs, short));
-    expect(trainRecurrent(runs, { ...short, seed: 2 }).rows).not.toEqual(trainRecurrent(runs, short).rows);
+    expect(trainRecurrent(runs, { ...short, seed: 2 }).weights.rows).not.toEqual(trainRecurrent(runs, short).weights.rows);
   });
 
   it("learns nothing from what counts for nothing", () => {
     const silent = framedRuns(20, 1).map((run) => ({ ...run, asked: run.asked.map((asked) => ({ ...asked, weight: 0 })) }));
-    expect(trainRecurrent(silent, { ...SETTINGS, epochs: 3 }).rows).toEqual(trainRecurrent(silent, { ...SETTINGS, epochs: 1 }).rows);
+    expect(trainRecurrent(silent, { ...SETTINGS, epochs: 3 }).weights.rows).toEqual(trainRecurrent(silent, { ...SETTINGS, epochs: 1 }).weights.rows);
   });
 });

@@ -33,7 +33,7 @@ export interface Reading {
 /** How much an example weighs beside one of PolNeAR's: our own are few and show much, and a teacher errs. */
 const OWN_WEIGHT = 6;
 const TAUGHT_WEIGHT = 0.75;
-const ALL_CLASSES = (1 << NO_CUE) | (1 << SPEECH_CUE) | (1 << OTHER_CUE);
+export const ALL_CLASSES: number = (1 << NO_CUE) | (1 << SPEECH_CUE) | (1 << OTHER_CUE);
 
 /** A position for each word that may be a cue, with the few features of the sieve. */
 export function sieveExamples(readings: readonly Reading[]): Examples {
@@ -45,7 +45,7 @@ export function cueExamples(readings: readonly Reading[], sieve: Network): Examp
   return wordExamples(readings, cueFeatures, (scene) => siftCues(scene, sieve));
 }
 
-function weightOf({ own, taught }: GoldArticle): number {
+export function weightOf({ own, taught }: GoldArticle): number {
   return own ? OWN_WEIGHT : taught ? TAUGHT_WEIGHT : 1;
 }
 

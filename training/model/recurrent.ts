@@ -2,12 +2,14 @@
  * Trains a recurrent network by backpropagation through time (Werbos 1990), with Adam (Kingma and Ba 2015) over batches of runs.
  *
  * @example
- * const weights = trainRecurrent(runs, { initial, perWord: 7, size: 32, hidden: 32, layer: 32, outputs: 3, epochs: 5, seed: 1, … });
+ * const { weights } = trainRecurrent(runs, { initial, perWord: 7, size: 32, hidden: 32, layer: 32, outputs: 3, epochs: 5, seed: 1, … });
  * const network = createRecurrent(weights, 200);
  */
+import { FORBIDDEN } from "../../src/model/crf.js";
 import { curve, gate, type Gates } from "../../src/model/gated-states.js";
 import type { RecurrentWeights } from "../../src/model/recurrent.js";
 import { seeded, shuffle } from "../random.js";
+import { clearSums, createSums, sumLabellings, type Table } from "./labellings.js";
 
 /** A run of words and what is asked about them. */
 export interface TrainingRun {
@@ -17,11 +19,12 @@ export interface TrainingRun {
   readonly asked: readonly Asked[];
 }
 
-/** A word that is scored, the word that it hangs on, the outputs that are right as a bit mask, and how much it counts. */
+/** A word that is scored, the word beside which it is looked at, the outputs that are right and that may be as bit masks, and how much it counts. */
 export interface Asked {
   readonly word: number;
   readonly above: number;
   readonly right: number;
+  readonly allowed: number;
   readonly weight: number;
 }
 
@@ -33,6 +36,8 @@ export interface RecurrentSettings {
   readonly hidden: number;
   readonly layer: number;
   readonly outputs: number;
+  /** Where outputs are labels of a chain, which all words of a run are asked for: those that never follow each other, as `from * outputs + to`, and never begin. */
+  readonly chain?: { readonly forbidden: readonly number[]; readonly starts: readonly number[] };
   readonly epochs: number;
   readonly seed: number;
   /** So many runs are learned from at once. */
@@ -79,8 +84,14 @@ const MOMENTUM = 0.9;
 const SQUARES = 0.999;
 const TINY = 1e-8;
 
+/** What was learned: the network, and of a chain what its labels score behind each other. */
+export interface TrainedRecurrent {
+  readonly weights: RecurrentWeights;
+  readonly table: Table;
+}
+
 /** Trains from scratch; the same runs and settings give the same weights. */
-export function trainRecurrent(runs: readonly TrainingRun[], settings: RecurrentSettings): RecurrentWeights {
+export function trainRecurrent(runs: readonly TrainingRun[], settings: RecurrentSettings): TrainedRecurrent {
   const { batch, decay, dropout, epochs, hidden: H, layer: L, outputs: O, perWord: K, rate, rowDropout, size: D } = settings;
   const random = seeded(settings.seed);
   const width = 2 * H + D;
@@ -107,16 +118,26 @@ export function trainRecurrent(runs: readonly TrainingRun[], settings: Recurrent
   const layerBias = learned(L, 0);
   const outputWeights = learned(O * L, L);
   const outputBias = learned(O, 0);
+  const [transitions, starts, ends] = (settings.chain ? [O * O, O, O] : [0, 0, 0]).map((count) => learned(count, 0)) as [Learned, Learned, Learned];
+  const forbid = (): void => {
+    for (const pair of settings.chain?.forbidden ?? []) transitions.values[pair] = FORBIDDEN;
+    for (const label of settings.chain?.starts ?? []) starts.values[label] = FORBIDDEN;
+  };
+  forbid();
+  const table: Table = { transitions: transitions.values, starts: starts.values, ends: ends.values };
   const moments = dense.map(({ values }) => ({ mean: new Float64Array(values.length), squares: new Float64Array(values.length) }));
 
   const words = createLearned(longest * D, () => 0);
   const wordsKept = new Float64Array(longest * D);
   const used = new Int32Array(longest * K);
-  const seen = createLearned(2 * width, () => 0);
-  const seenKept = new Float64Array(2 * width);
-  const units = createLearned(L, () => 0);
-  const unitsKept = new Float64Array(L);
-  const scores = createLearned(O, () => 0);
+  // by word that is asked for: what the layer sees, the layer, and the scores
+  const most = runs.reduce((count, { asked }) => Math.max(count, asked.length), 1);
+  const seen = createLearned(most * 2 * width, () => 0);
+  const seenKept = new Float64Array(most * 2 * width);
+  const units = createLearned(most * L, () => 0);
+  const unitsKept = new Float64Array(most * L);
+  const scores = createLearned(most * O, () => 0);
+  const sums = createSums(O, most, Float64Array);
   const keep = (): number => (random() < dropout ? 0 : 1 / (1 - dropout));
 
   const readWords = ({ length, rows: given }: TrainingRun): void => {
@@ -145,52 +166,74 @@ export function trainRecurrent(runs: readonly TrainingRun[], settings: Recurrent
       }
     }
   };
-  /** Scores a word, and brings the errors back to the states and the word's numbers. */
-  const ask = ({ above, right, weight, word }: Asked): number => {
-    const parts = [word, above].flatMap((place, side) => [
+  /** What the layer sees of a word: by part, where from, the place there, the place among the rest, and how many numbers. */
+  const partsOf = ({ above, word }: Asked): readonly (readonly [Learned, number, number, number])[] =>
+    [word, above].flatMap((place, side) => [
       [forwards.states, place * H, side * width, H],
       [backwards.states, place * H, side * width + H, H],
       [words, place * D, side * width + 2 * H, D],
     ] as const);
-    for (const [from, at, into, count] of parts) for (let k = 0; k < count; k++) seen.values[into + k] = from.values[at + k] as number;
-    for (let k = 0; k < 2 * width; k++) {
+  const score = (asked: Asked, n: number): void => {
+    const first = n * 2 * width;
+    for (const [from, at, into, count] of partsOf(asked)) for (let k = 0; k < count; k++) seen.values[first + into + k] = from.values[at + k] as number;
+    for (let k = first; k < first + 2 * width; k++) {
       seenKept[k] = keep();
       seen.values[k] = (seen.values[k] as number) * (seenKept[k] as number);
     }
-    scores.values.set(outputBias.values);
+    scores.values.set(outputBias.values, n * O);
     for (let u = 0; u < L; u++) {
-      const sum = (layerBias.values[u] as number) + product(layerWeights.values, u * 2 * width, seen.values, 0, 2 * width);
-      unitsKept[u] = sum > 0 ? keep() : 0;
-      units.values[u] = sum * (unitsKept[u] as number);
-      for (let o = 0; o < O; o++) scores.values[o] = (scores.values[o] as number) + (units.values[u] as number) * (outputWeights.values[o * L + u] as number);
+      const sum = (layerBias.values[u] as number) + product(layerWeights.values, u * 2 * width, seen.values, first, 2 * width);
+      unitsKept[n * L + u] = sum > 0 ? keep() : 0;
+      units.values[n * L + u] = sum * (unitsKept[n * L + u] as number);
+      for (let o = 0; o < O; o++) scores.values[n * O + o] = (scores.values[n * O + o] as number) + (units.values[n * L + u] as number) * (outputWeights.values[o * L + u] as number);
     }
-    const most = Math.max(...scores.values);
-    const powers = Array.from(scores.values, (score) => Math.exp(score - most));
+  };
+  /** The loss of one word; its scores get their errors. */
+  const judge = ({ allowed, right, weight }: Asked, n: number): number => {
+    const own = scores.values.subarray(n * O, (n + 1) * O);
+    const high = Math.max(...own);
+    const powers = Array.from(own, (value, o) => ((allowed >> o) & 1 ? Math.exp(value - high) : 0));
     const all = powers.reduce((sum, power) => sum + power, 0);
     const good = powers.reduce((sum, power, o) => sum + ((right >> o) & 1 ? power : 0), 0);
     powers.forEach((power, o) => {
-      scores.gradient[o] = weight * (power / all - ((right >> o) & 1 ? power / good : 0));
+      scores.gradient[n * O + o] = weight * (power / all - ((right >> o) & 1 ? power / good : 0));
     });
-
-    addTo(outputBias.gradient, 0, scores.gradient, 0, O);
-    seen.gradient.fill(0);
+    return weight * Math.log(all / good);
+  };
+  /** The loss of a chain. */
+  const judgeChain = (asked: readonly Asked[]): number => {
+    const { weight } = asked[0]!;
+    clearSums(sums, asked.length);
+    const all = sumLabellings(table, scores.values, asked.map(({ allowed }) => allowed), 0, asked.length, 1, sums);
+    const good = sumLabellings(table, scores.values, asked.map(({ right }) => right), 0, asked.length, -1, sums);
+    for (let i = 0; i < asked.length * O; i++) scores.gradient[i] = weight * (sums.labels[i] as number);
+    for (const [{ gradient }, expected] of [[transitions, sums.transitions], [starts, sums.starts], [ends, sums.ends]] as const) {
+      for (let i = 0; i < gradient.length; i++) gradient[i] = (gradient[i] as number) + weight * (expected[i] as number);
+    }
+    return weight * (all - good);
+  };
+  /** Brings the errors of a word's scores back to the states and the word's numbers. */
+  const teach = (asked: Asked, n: number): void => {
+    addTo(outputBias.gradient, 0, scores.gradient, n * O, O);
+    const first = n * 2 * width;
+    seen.gradient.fill(0, first, first + 2 * width);
     for (let u = 0; u < L; u++) {
       let error = 0;
       for (let o = 0; o < O; o++) {
-        error += (scores.gradient[o] as number) * (outputWeights.values[o * L + u] as number);
-        outputWeights.gradient[o * L + u] = (outputWeights.gradient[o * L + u] as number) + (scores.gradient[o] as number) * (units.values[u] as number);
+        const own = scores.gradient[n * O + o] as number;
+        error += own * (outputWeights.values[o * L + u] as number);
+        outputWeights.gradient[o * L + u] = (outputWeights.gradient[o * L + u] as number) + own * (units.values[n * L + u] as number);
       }
-      error *= unitsKept[u] as number;
+      error *= unitsKept[n * L + u] as number;
       if (error === 0) continue;
       layerBias.gradient[u] = (layerBias.gradient[u] as number) + error;
-      for (let k = 0, at = u * 2 * width; k < 2 * width; k++, at++) {
+      for (let k = first, at = u * 2 * width; k < first + 2 * width; k++, at++) {
         layerWeights.gradient[at] = (layerWeights.gradient[at] as number) + error * (seen.values[k] as number);
         seen.gradient[k] = (seen.gradient[k] as number) + error * (layerWeights.values[at] as number);
       }
     }
-    for (let k = 0; k < 2 * width; k++) seen.gradient[k] = (seen.gradient[k] as number) * (seenKept[k] as number);
-    for (const [from, at, into, count] of parts) addTo(from.gradient, at, seen.gradient, into, count);
-    return weight * Math.log(all / good);
+    for (let k = first; k < first + 2 * width; k++) seen.gradient[k] = (seen.gradient[k] as number) * (seenKept[k] as number);
+    for (const [from, at, into, count] of partsOf(asked)) addTo(from.gradient, at, seen.gradient, first + into, count);
   };
   const learn = (run: TrainingRun): number => {
     readWords(run);
@@ -198,7 +241,9 @@ export function trainRecurrent(runs: readonly TrainingRun[], settings: Recurrent
       each.states.gradient.fill(0, 0, run.length * H);
       inOrder(run.length, each.step, (i, from) => stepForward(each, words.values, H, D, i, from));
     }
-    const loss = run.asked.reduce((sum, asked) => sum + ask(asked), 0);
+    run.asked.forEach(score);
+    const loss = settings.chain ? judgeChain(run.asked) : run.asked.reduce((sum, asked, n) => sum + judge(asked, n), 0);
+    run.asked.forEach(teach);
     for (const each of directions) againstOrder(run.length, each.step, (i, from) => stepBackward(each, words, H, D, i, from));
     teachWords(run.length);
     return loss;
@@ -249,15 +294,17 @@ export function trainRecurrent(runs: readonly TrainingRun[], settings: Recurrent
       for (const run of some) loss += learn(run);
       const asked = some.reduce((sum, run) => sum + run.asked.length, 0);
       count += asked;
-      update(asked);
+      update(settings.chain ? some.length : asked);
     }
     settings.log?.(`epoch ${epoch + 1}: loss ${(loss / count).toFixed(4)}, ${runs.length} runs`);
   }
   const gates = ({ input, inputBias, state, stateBias }: Direction): Gates => ({ input: input.values, state: state.values, inputBias: inputBias.values, stateBias: stateBias.values });
-  return {
+  forbid(); // the steps have made them a little smaller
+  const weights: RecurrentWeights = {
     size: D, hidden: H, layer: L, outputs: O, rows: rows.values, forwards: gates(forwards), backwards: gates(backwards),
     layerWeights: layerWeights.values, layerBias: layerBias.values, outputWeights: outputWeights.values, outputBias: outputBias.values,
   };
+  return { weights, table };
 }
 
 function createLearned(count: number, first: () => number): Learned {

@@ -7,6 +7,7 @@
  */
 import { FORBIDDEN, type Field } from "../../src/model/crf.js";
 import type { Examples } from "./examples.js";
+import { clearSums, createSums, type Sums, sumLabellings } from "./labellings.js";
 import { seeded, shuffle } from "../random.js";
 
 export interface Settings {
@@ -80,11 +81,9 @@ export function trainNetwork(examples: Examples, settings: Settings): Trained {
   for (let s = 0; s < sequenceCount; s++) longest = Math.max(longest, endOf(s) - (examples.sequences[s] as number));
   const sums = new Float32Array(longest * W);
   const emissions = new Float32Array(longest * L);
-  const gradient = new Float32Array(longest * L);
-  const gradientT = new Float32Array(L * L), gradientS = new Float32Array(L), gradientE = new Float32Array(L);
+  const expected: Sums = createSums(L, longest, Float32Array);
   const kept = new Uint8Array(1 << 16);
   const delta = new Float32Array(W);
-  const alpha = new Float64Array(longest * L), beta = new Float64Array(longest * L);
 
   const order = Array.from({ length: sequenceCount }, (_, i) => i);
   let rate = settings.rate;
@@ -126,12 +125,10 @@ export function trainNetwork(examples: Examples, settings: Settings): Trained {
         }
       }
       // likelihood and its gradient over the emissions and transitions: right labellings minus all
-      gradient.fill(0, 0, length * L);
-      gradientT.fill(0);
-      gradientS.fill(0);
-      gradientE.fill(0);
-      const right = pass(field, emissions, examples.right, first, length, settings.chain, alpha, beta, 1, gradient, gradientT, gradientS, gradientE);
-      const all = pass(field, emissions, examples.allowed, first, length, settings.chain, alpha, beta, -1, gradient, gradientT, gradientS, gradientE);
+      clearSums(expected, length);
+      const table = settings.chain ? field : null;
+      const right = sumLabellings(table, emissions, examples.right, first, length, 1, expected);
+      const all = sumLabellings(table, emissions, examples.allowed, first, length, -1, expected);
       loss += (all - right) * weight;
       // backward
       drop = 0;
@@ -139,7 +136,7 @@ export function trainNetwork(examples: Examples, settings: Settings): Trained {
         const base = i * W;
         let any = false;
         for (let o = 0; o < L; o++) {
-          const g = (gradient[i * L + o] as number) * weight;
+          const g = (expected.labels[i * L + o] as number) * weight;
           delta[H + o] = g;
           if (g > 1e-4 || g < -1e-4) any = true;
         }
@@ -175,10 +172,10 @@ export function trainNetwork(examples: Examples, settings: Settings): Trained {
         }
       }
       if (settings.chain) {
-        for (let t = 0; t < L * L; t++) if (gradientT[t] !== 0) step(field.transitions, transitionsG, t, (gradientT[t] as number) * weight);
+        for (let t = 0; t < L * L; t++) if (expected.transitions[t] !== 0) step(field.transitions, transitionsG, t, (expected.transitions[t] as number) * weight);
         for (let o = 0; o < L; o++) {
-          if (gradientS[o] !== 0) step(field.starts, startsG, o, (gradientS[o] as number) * weight);
-          if (gradientE[o] !== 0) step(field.ends, endsG, o, (gradientE[o] as number) * weight);
+          if (expected.starts[o] !== 0) step(field.starts, startsG, o, (expected.starts[o] as number) * weight);
+          if (expected.ends[o] !== 0) step(field.ends, endsG, o, (expected.ends[o] as number) * weight);
         }
       }
     }
@@ -186,85 +183,6 @@ export function trainNetwork(examples: Examples, settings: Settings): Trained {
   }
   const network = { hidden: H, outputs: L, index, rows, hiddenBias, output, outputBias };
   return { network, field, hashes };
-}
-
-/** Forward and backward sums over the labellings that `masks` allow; adds `sign` times the expected counts. */
-function pass(
-  field: Field, emissions: Float32Array, masks: readonly number[], first: number, length: number, chain: boolean,
-  alpha: Float64Array, beta: Float64Array, sign: number,
-  gradient: Float32Array, gradientT: Float32Array, gradientS: Float32Array, gradientE: Float32Array,
-): number {
-  const L = field.labels;
-  if (!chain) {
-    let total = 0;
-    for (let i = 0; i < length; i++) {
-      const mask = masks[first + i] as number;
-      let most = -Infinity;
-      for (let o = 0; o < L; o++) if ((mask >> o) & 1) most = Math.max(most, emissions[i * L + o] as number);
-      let sum = 0;
-      for (let o = 0; o < L; o++) if ((mask >> o) & 1) sum += Math.exp((emissions[i * L + o] as number) - most);
-      for (let o = 0; o < L; o++) {
-        if ((mask >> o) & 1) gradient[i * L + o] = (gradient[i * L + o] as number) + (sign * Math.exp((emissions[i * L + o] as number) - most)) / sum;
-      }
-      total += most + Math.log(sum);
-    }
-    return total;
-  }
-  const { transitions, starts, ends } = field;
-  for (let o = 0; o < L; o++) alpha[o] = ((masks[first] as number) >> o) & 1 ? (emissions[o] as number) + (starts[o] as number) : FORBIDDEN;
-  for (let i = 1; i < length; i++) {
-    const mask = masks[first + i] as number;
-    for (let to = 0; to < L; to++) {
-      if (!((mask >> to) & 1)) {
-        alpha[i * L + to] = FORBIDDEN;
-        continue;
-      }
-      let most = -Infinity;
-      for (let from = 0; from < L; from++) most = Math.max(most, (alpha[(i - 1) * L + from] as number) + (transitions[from * L + to] as number));
-      let sum = 0;
-      for (let from = 0; from < L; from++) sum += Math.exp((alpha[(i - 1) * L + from] as number) + (transitions[from * L + to] as number) - most);
-      alpha[i * L + to] = most + Math.log(sum) + (emissions[i * L + to] as number);
-    }
-  }
-  const tail = (length - 1) * L;
-  let most = -Infinity;
-  for (let o = 0; o < L; o++) most = Math.max(most, (alpha[tail + o] as number) + (ends[o] as number));
-  let sum = 0;
-  for (let o = 0; o < L; o++) sum += Math.exp((alpha[tail + o] as number) + (ends[o] as number) - most);
-  const total = most + Math.log(sum);
-  for (let o = 0; o < L; o++) beta[tail + o] = ends[o] as number;
-  for (let i = length - 2; i >= 0; i--) {
-    const mask = masks[first + i + 1] as number;
-    for (let from = 0; from < L; from++) {
-      let high = -Infinity;
-      for (let to = 0; to < L; to++) {
-        if ((mask >> to) & 1) high = Math.max(high, (transitions[from * L + to] as number) + (emissions[(i + 1) * L + to] as number) + (beta[(i + 1) * L + to] as number));
-      }
-      let add = 0;
-      for (let to = 0; to < L; to++) {
-        if ((mask >> to) & 1) add += Math.exp((transitions[from * L + to] as number) + (emissions[(i + 1) * L + to] as number) + (beta[(i + 1) * L + to] as number) - high);
-      }
-      beta[i * L + from] = high === -Infinity ? FORBIDDEN : high + Math.log(add);
-    }
-  }
-  for (let i = 0; i < length; i++) {
-    const mask = masks[first + i] as number;
-    for (let o = 0; o < L; o++) {
-      if (!((mask >> o) & 1)) continue;
-      const expected = Math.exp((alpha[i * L + o] as number) + (beta[i * L + o] as number) - total);
-      gradient[i * L + o] = (gradient[i * L + o] as number) + sign * expected;
-      if (i === 0) gradientS[o] = (gradientS[o] as number) + sign * expected;
-      if (i === length - 1) gradientE[o] = (gradientE[o] as number) + sign * expected;
-      if (i > 0) {
-        const base = (emissions[i * L + o] as number) + (beta[i * L + o] as number) - total;
-        for (let from = 0; from < L; from++) {
-          const score = (alpha[(i - 1) * L + from] as number) + (transitions[from * L + o] as number) + base;
-          if (score > -30) gradientT[from * L + o] = (gradientT[from * L + o] as number) + sign * Math.exp(score);
-        }
-      }
-    }
-  }
-  return total;
 }
 
 /** The features seen at least `least` times, by hash. */
