@@ -41,8 +41,11 @@ export interface RecurrentNetwork {
   readonly words: Float64Array;
   /** By row what it adds to the gates of both directions, worked out when the row comes first. */
   readonly known: (Float32Array | undefined)[];
-  /** What {@link scoreAt} looks at, of the word and of the one above it. */
+  /** What {@link scoreAt} looks at, of one word. */
   readonly seen: Float64Array;
+  /** What the word above adds to the layer, and which word of the run that is; -1 for none. */
+  readonly aboveSums: Float64Array;
+  above: number;
   /** Filled by {@link scoreAt}. */
   readonly scores: Float64Array;
   length: number;
@@ -50,10 +53,11 @@ export interface RecurrentNetwork {
 
 /** Makes the weights ready for runs of so many words at most; with `vectors` false, by plain code. */
 export function createRecurrent(weights: RecurrentWeights, longest: number, vectors: boolean = true): RecurrentNetwork {
-  const { backwards, forwards, hidden, outputs, rows, size } = weights;
+  const { backwards, forwards, hidden, layer, outputs, rows, size } = weights;
   return {
     weights, states: createStates([forwards, backwards], longest, vectors), words: new Float64Array(longest * size),
-    known: Array.from({ length: rows.length / size }), seen: new Float64Array(2 * (2 * hidden + size)), scores: new Float64Array(outputs), length: 0,
+    known: Array.from({ length: rows.length / size }), seen: new Float64Array(2 * hidden + size),
+    aboveSums: new Float64Array(layer), above: -1, scores: new Float64Array(outputs), length: 0,
   };
 }
 
@@ -61,6 +65,7 @@ export function createRecurrent(weights: RecurrentWeights, longest: number, vect
 export function beginRun(network: RecurrentNetwork, length: number): void {
   const { states: { gates }, weights: { backwards, forwards, hidden, size }, words } = network;
   network.length = length;
+  network.above = -1;
   words.fill(0, 0, length * size);
   for (let i = 0; i < length; i++) {
     gates[0].set(forwards.inputBias, i * 3 * hidden);
@@ -97,19 +102,32 @@ export function readRun({ length, states }: RecurrentNetwork): void {
   states.read(length);
 }
 
-/** Scores a word of the run that hangs on the word `above`; one that hangs on none of the run hangs on itself. */
-export function scoreAt({ scores, seen, states: { states: [ahead, back] }, weights, words }: RecurrentNetwork, word: number, above: number): void {
-  const { hidden, layer, layerBias, layerWeights, outputBias, outputs, outputWeights, size } = weights;
-  const width = 2 * hidden + size;
-  [word, above].forEach((place, side) => {
-    seen.set(ahead.subarray(place * hidden, (place + 1) * hidden), side * width);
-    seen.set(back.subarray(place * hidden, (place + 1) * hidden), side * width + hidden);
-    seen.set(words.subarray(place * size, (place + 1) * size), side * width + 2 * hidden);
-  });
+/** Scores a word of the run beside the word `above`: the one that it hangs on, or itself. Words that are scored one after the other beside the same cost half. */
+export function scoreAt(network: RecurrentNetwork, word: number, above: number): void {
+  const { aboveSums, scores, seen, weights: { layer, layerBias, layerWeights, outputBias, outputs, outputWeights } } = network;
+  const width = seen.length;
+  if (network.above !== above) {
+    look(network, above);
+    for (let unit = 0; unit < layer; unit++) aboveSums[unit] = product(layerWeights, (2 * unit + 1) * width, seen);
+    network.above = above;
+  }
+  look(network, word);
   scores.set(outputBias);
   for (let unit = 0; unit < layer; unit++) {
-    let sum = layerBias[unit] as number;
-    for (let k = 0, at = unit * 2 * width; k < 2 * width; k++, at++) sum += (layerWeights[at] as number) * (seen[k] as number);
+    const sum = (layerBias[unit] as number) + product(layerWeights, 2 * unit * width, seen) + (aboveSums[unit] as number);
     if (sum > 0) for (let o = 0; o < outputs; o++) scores[o] = (scores[o] as number) + sum * (outputWeights[o * layer + unit] as number);
   }
+}
+
+/** Looks at a word: its states in both directions, and its numbers. */
+function look({ seen, states: { states: [ahead, back] }, weights: { hidden, size }, words }: RecurrentNetwork, word: number): void {
+  seen.set(ahead.subarray(word * hidden, (word + 1) * hidden));
+  seen.set(back.subarray(word * hidden, (word + 1) * hidden), hidden);
+  seen.set(words.subarray(word * size, (word + 1) * size), 2 * hidden);
+}
+
+function product(weights: Float64Array, first: number, numbers: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < numbers.length; k++) sum += (weights[first + k] as number) * (numbers[k] as number);
+  return sum;
 }
