@@ -1,4 +1,4 @@
-;; Reads a run in one direction with gated recurrent units, two units in one instruction.
+;; Reads a run in one direction with gated recurrent units, and multiplies what is seen of a word by a matrix, two units in one instruction.
 (module
   (import "engine" "memory" (memory 1))
 
@@ -56,4 +56,26 @@
         (local.set $gates (i32.add (local.get $gates) (local.get $gatesStep)))
         (local.set $states (i32.add (local.get $states) (local.get $statesStep)))
         (local.set $count (i32.sub (local.get $count) (i32.const 1)))
-        (br $words)))))
+        (br $words))))
+
+  ;; Multiplies the `width` bytes of numbers at `numbers`, of which there are evenly many, by a matrix: into `into` and up to `end`, a
+  ;; product for each unit. `weights` are, by two units and by number, those of the two. The numbers in even places are summed up by
+  ;; themselves, and so are the others, for one sum would wait for itself.
+  (func (export "multiply") (param $numbers i32) (param $width i32) (param $weights i32) (param $into i32) (param $end i32)
+    (local $at i32) (local $last i32) (local $even v128) (local $odd v128)
+    (local.set $last (i32.add (local.get $numbers) (local.get $width)))
+    (loop $units
+      (local.set $even (f64x2.splat (f64.const 0)))
+      (local.set $odd (f64x2.splat (f64.const 0)))
+      (local.set $at (local.get $numbers))
+      (loop $pairs
+        (local.set $even
+          (f64x2.add (local.get $even) (f64x2.mul (v128.load64_splat (local.get $at)) (v128.load align=8 (local.get $weights)))))
+        (local.set $odd
+          (f64x2.add (local.get $odd) (f64x2.mul (v128.load64_splat offset=8 (local.get $at)) (v128.load offset=16 align=8 (local.get $weights)))))
+        (local.set $weights (i32.add (local.get $weights) (i32.const 32)))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br_if $pairs (i32.lt_u (local.get $at) (local.get $last))))
+      (v128.store align=8 (local.get $into) (f64x2.add (local.get $even) (local.get $odd)))
+      (local.set $into (i32.add (local.get $into) (i32.const 16)))
+      (br_if $units (i32.lt_u (local.get $into) (local.get $end))))))

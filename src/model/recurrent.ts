@@ -41,10 +41,7 @@ export interface RecurrentNetwork {
   readonly words: Float64Array;
   /** By row what it adds to the gates of both directions, worked out when the row comes first. */
   readonly known: (Float32Array | undefined)[];
-  /** What {@link scoreAt} looks at, of one word. */
-  readonly seen: Float64Array;
-  /** What the word above adds to the layer, and which word of the run that is; -1 for none. */
-  readonly aboveSums: Float64Array;
+  /** The word of the run beside which another was scored last, or -1. */
   above: number;
   /** Filled by {@link scoreAt}. */
   readonly scores: Float64Array;
@@ -53,11 +50,10 @@ export interface RecurrentNetwork {
 
 /** Makes the weights ready for runs of so many words at most; with `vectors` false, by plain code. */
 export function createRecurrent(weights: RecurrentWeights, longest: number, vectors: boolean = true): RecurrentNetwork {
-  const { backwards, forwards, hidden, layer, outputs, rows, size } = weights;
+  const { backwards, forwards, hidden, outputs, rows, size } = weights;
   return {
-    weights, states: createStates([forwards, backwards], longest, vectors), words: new Float64Array(longest * size),
-    known: Array.from({ length: rows.length / size }), seen: new Float64Array(2 * hidden + size),
-    aboveSums: new Float64Array(layer), above: -1, scores: new Float64Array(outputs), length: 0,
+    weights, states: createStates([forwards, backwards], [halfOf(weights, 0), halfOf(weights, 1)], 2 * hidden + size, longest, vectors), words: new Float64Array(longest * size),
+    known: Array.from({ length: rows.length / size }), above: -1, scores: new Float64Array(outputs), length: 0,
   };
 }
 
@@ -104,30 +100,32 @@ export function readRun({ length, states }: RecurrentNetwork): void {
 
 /** Scores a word of the run beside the word `above`: the one that it hangs on, or itself. Words that are scored one after the other beside the same cost half. */
 export function scoreAt(network: RecurrentNetwork, word: number, above: number): void {
-  const { aboveSums, scores, seen, weights: { layer, layerBias, layerWeights, outputBias, outputs, outputWeights } } = network;
-  const width = seen.length;
+  const { scores, states: { multiply, products: [own, other] }, weights: { layer, layerBias, outputBias, outputs, outputWeights } } = network;
   if (network.above !== above) {
     look(network, above);
-    for (let unit = 0; unit < layer; unit++) aboveSums[unit] = product(layerWeights, (2 * unit + 1) * width, seen);
+    multiply(1);
     network.above = above;
   }
   look(network, word);
+  multiply(0);
   scores.set(outputBias);
   for (let unit = 0; unit < layer; unit++) {
-    const sum = (layerBias[unit] as number) + product(layerWeights, 2 * unit * width, seen) + (aboveSums[unit] as number);
+    const sum = (layerBias[unit] as number) + (own![unit] as number) + (other![unit] as number);
     if (sum > 0) for (let o = 0; o < outputs; o++) scores[o] = (scores[o] as number) + sum * (outputWeights[o * layer + unit] as number);
   }
 }
 
 /** Looks at a word: its states in both directions, and its numbers. */
-function look({ seen, states: { states: [ahead, back] }, weights: { hidden, size }, words }: RecurrentNetwork, word: number): void {
-  seen.set(ahead.subarray(word * hidden, (word + 1) * hidden));
-  seen.set(back.subarray(word * hidden, (word + 1) * hidden), hidden);
-  seen.set(words.subarray(word * size, (word + 1) * size), 2 * hidden);
+function look({ states: { seen, states: [ahead, back] }, weights: { hidden, size }, words }: RecurrentNetwork, word: number): void {
+  for (let k = 0, at = word * hidden; k < hidden; k++, at++) {
+    seen[k] = ahead[at] as number;
+    seen[hidden + k] = back[at] as number;
+  }
+  for (let k = 2 * hidden, at = word * size; at < (word + 1) * size; k++, at++) seen[k] = words[at] as number;
 }
 
-function product(weights: Float64Array, first: number, numbers: Float64Array): number {
-  let sum = 0;
-  for (let k = 0; k < numbers.length; k++) sum += (weights[first + k] as number) * (numbers[k] as number);
-  return sum;
+/** The part of the layer's weights that looks at the word (at 0), or at the one above it (at 1). */
+function halfOf({ hidden, layer, layerWeights, size }: RecurrentWeights, side: 0 | 1): Float64Array {
+  const width = 2 * hidden + size;
+  return Float64Array.from({ length: layer * width }, (_, at) => layerWeights[(2 * Math.floor(at / width) + side) * width + (at % width)] as number);
 }
