@@ -13,7 +13,8 @@ import { propose } from "../../src/attribution/propose.js";
 import { addCue, addParts } from "../../src/attribution/reading-features.js";
 import { BETTER, READING_OUTPUTS, RIGHT, seenReadings } from "../../src/attribution/reread.js";
 import type { ProposalModels } from "../../src/attribution/models.js";
-import type { EncodedNetwork } from "../../src/model/weights.js";
+import { decodeSmall } from "../../src/model/small-integers.js";
+import { decodeGaps, type EncodedNetwork } from "../../src/model/weights.js";
 import { createFeatures, clearFeatures, type Features, hashesOf } from "../../src/model/features.js";
 import { encodeTrained } from "../model/encode.js";
 import { addPosition, beginSequence, createExamples } from "../model/examples.js";
@@ -89,11 +90,19 @@ export function cuesOf({ article, scene, gold }: Reading, { cues, roles, confide
   });
 }
 
+/** What features are worth for the choice, of a model that was learned before. */
+export function choiceOf({ hashes, outputScale, rows }: EncodedNetwork): Weights {
+  const columns = decodeSmall(rows);
+  const own = decodeGaps(hashes);
+  return new Map(Array.from(own, (hash, row) => [hash, (columns[BETTER * own.length + row] as number) * outputScale]));
+}
+
 /**
  * The model, and what it is worth on articles that it was not learned from: `parts` are the cues of each part of the articles, of
- * which each is judged by what the others teach. The models of these are in `folds`.
+ * which each is judged by what the others teach. The models of these are in `folds`. With `choice`, the model chooses
+ * by that; how probably a reading is right is learned all the same from what the parts choose, for `choice` may have seen them.
  */
-export function learnReadings(parts: readonly (readonly Cue[])[]): EncodedReadings & { readonly reliability: string; readonly folds: readonly EncodedReadings[] } {
+export function learnReadings(parts: readonly (readonly Cue[])[], choice?: Weights): EncodedReadings & { readonly reliability: string; readonly folds: readonly EncodedReadings[] } {
   const others = (part: number): Cue[] => parts.filter((_, place) => place !== part).flat();
   const better = parts.map((_, part) => learnBetter(others(part)));
   const chosen = parts.map((cues, part) => cues.map((cue) => ({ cue, candidate: bestOf(cue, better[part]!) })));
@@ -109,7 +118,7 @@ export function learnReadings(parts: readonly (readonly Cue[])[]): EncodedReadin
     return `${count(({ cue }) => cue.candidates[0]!)} before, ${count(({ candidate }) => candidate)} after, of ${held.filter(({ cue }) => cue.candidates.some((each) => each.worth >= worth)).length}`;
   };
   return {
-    ...encode(learnBetter(parts.flat()), learnRight(chosen.flat())),
+    ...encode(choice ?? learnBetter(parts.flat()), learnRight(chosen.flat())),
     reliability: `Of cues with several readings, right: ${gain(1)}; with the very words and source: ${gain(2)}.\n${reliability}`,
     folds: parts.map((_, part) => encode(better[part]!, right[part]!)),
   };

@@ -28,6 +28,7 @@ import { encodeTrained, round } from "../model/encode.js";
 import { featureWeights, trainNetwork, type Settings } from "../model/train.js";
 import { weightiest } from "../model/weightiest.js";
 import { CUE_SIEVE } from "../../src/weights/cues.js";
+import { READINGS } from "../../src/weights/readings.js";
 import { BARE_SETTINGS, bareDecisions, learnBare } from "./bare.js";
 import { type ContextSettings, learnContext } from "./context.js";
 import { learnChance, type Outcome } from "./confidence.js";
@@ -36,7 +37,7 @@ import { cueExamples, roleExamples, sieveExamples, type Reading } from "./exampl
 import { learnRoleContext } from "./role-context.js";
 import { readVectors } from "../vectors.js";
 import { readTraining } from "./read.js";
-import { cuesOf, type EncodedReadings, learnReadings, READING_SETTINGS } from "./readings.js";
+import { choiceOf, cuesOf, type EncodedReadings, learnReadings, READING_SETTINGS } from "./readings.js";
 
 const FOLDS = 3;
 const CACHE = new URL("../../.cache/attribution/", import.meta.url);
@@ -147,6 +148,7 @@ function trainOnly(part: string): void {
     "cue-context": (readings) => writeContext(learnContext(readings, decodeNetwork(CUE_SIEVE), vectors(), CONTEXT, console.log), readings),
     "role-context": (readings) => writeRoleContext(learnRoleContext(readings, vectors(), ROLE_CONTEXT, console.log), readings),
     readings: (readings) => writeReports(learnReports(readings), readings),
+    chances: (readings) => writeReports(learnReports(readings, choiceOf(READINGS)), readings),
     bare: trainBare,
   };
   const train = trainings[part];
@@ -158,12 +160,15 @@ function vectors(): ReadonlyMap<string, Float64Array> {
   return readVectors(join(values.texts, VECTORS));
 }
 
-/** What scores are worth at first sight, and which reading is the best: from what the models of each fold make of the articles that they have not seen. */
-function learnReports(readings: readonly Reading[]): { readonly confidence: ReturnType<typeof learnChance>; readonly best: ReturnType<typeof learnReadings> } {
+/**
+ * What scores are worth at first sight, and which reading is the best: from what the models of each fold make of the articles that they
+ * have not seen; with `choice`, only how probably it is right.
+ */
+function learnReports(readings: readonly Reading[], choice?: ReturnType<typeof choiceOf>): { readonly confidence: ReturnType<typeof learnChance>; readonly best: ReturnType<typeof learnReadings> } {
   const outcomes: Outcome[] = heldOutReadings(readings, []).flatMap(({ reading, models }) => outcomesOf(reading, models));
   const confidence = learnChance(outcomes);
   const held = heldOutReadings(readings, confidence.weights);
-  const best = learnReadings([...Array(FOLDS).keys()].map((fold) => held.filter((each) => each.fold === fold).flatMap(({ reading, models }) => cuesOf(reading, models))));
+  const best = learnReadings([...Array(FOLDS).keys()].map((fold) => held.filter((each) => each.fold === fold).flatMap(({ reading, models }) => cuesOf(reading, models))), choice);
   console.log(best.reliability);
   save("confidence", confidence.weights);
   best.folds.forEach((each, fold) => save(`readings-${fold}`, each));
