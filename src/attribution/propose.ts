@@ -31,7 +31,7 @@ export function propose(scene: Scene, cues: CueModel, roles: RoleModel): readonl
   const rivals = rivalsAmong(scene.document.tokens.length, candidates);
   const proposals: (readonly Proposal[])[] = [];
   for (const { token, speech, other } of candidates) {
-    const readings = findReadings(scene, roles, token, rivals);
+    const readings = withSourceBehind(scene, token, findReadings(scene, roles, token, rivals));
     if (readings[0]!.content.length === 0) continue;
     proposals.push(withoutOrigins(scene, readings.map((found): Proposal => {
       const { source, cue, content, probability } = found;
@@ -59,6 +59,13 @@ function withSpoken(candidates: readonly CueCandidate[], spoken: readonly number
     byToken.set(token, { token, speech: Math.max(speech + other, FRAME), other: 0 });
   }
   return [...byToken.values()].sort((a, b) => a.token - b.token);
+}
+
+/** *Fox said that, according to **a witness**, …*: the readings of *according to* with whose words they are behind it, if there are any. */
+function withSourceBehind({ document: { tokens } }: Scene, head: number, readings: readonly Roles[]): readonly Roles[] {
+  if (tokens[head]!.lower !== "according") return readings;
+  const behind = readings.filter(({ source }) => source === null || source.firstToken > head);
+  return behind.length > 0 ? behind : readings;
 }
 
 function hasQuotation(scene: Scene, head: number, { content }: Roles): boolean {

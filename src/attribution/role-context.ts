@@ -86,7 +86,7 @@ export function joinFields(one: Field, other: Field): Field {
   return { labels: LABELS, transitions: join(one.transitions, other.transitions), starts: join(one.starts, other.starts), ends: join(one.ends, other.ends) };
 }
 
-/** Reads a window, and makes of what its units score by the other model what they score by both. */
+/** Reads a window, and makes of what the units of its sentence score by the other model what they score by both. */
 export function joinContext(scene: Scene, window: Window, { network, rows }: RoleContext, emissions: Float32Array): void {
   const { head, units } = window;
   beginRun(network, units.length);
@@ -96,7 +96,8 @@ export function joinContext(scene: Scene, window: Window, { network, rows }: Rol
   });
   readRun(network);
   for (let u = 0; u < units.length; u++) {
-    if (u === head) continue;
+    // what lies outside of the sentence is told by what lies between, of which the window has nothing
+    if (u === head || units[u]!.gap > 0) continue;
     scoreAt(network, u, head);
     for (let label = 0; label < LABELS; label++) emissions[u * LABELS + label] = SHARE * ((emissions[u * LABELS + label] as number) + (network.scores[label] as number));
   }
