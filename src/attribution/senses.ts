@@ -5,15 +5,22 @@
  * // The cold has claimed two lives. — The maker recalled 900 of its toasters. — It posted a profit. — All went according to plan.
  * // He claimed that two had died. — She recalled two calls. — according to plans seen by the paper
  */
+import { TIMES } from "../lexicon/times.js";
 import type { Scene } from "../scene/scene.js";
 import { hasFinite } from "../scene/tree.js";
 import type { Proposal } from "./proposal.js";
 
 /** Whether the cue of the proposal is meant in such a sense. */
 export function isOtherSense(scene: Scene, proposal: Proposal): boolean {
+  if (isTime(scene, proposal)) return true;
   if (proposal.clausal) return false;
   const test = SENSES.get(scene.document.tokens[proposal.head]!.lemma);
   return test?.(scene, proposal) === true;
+}
+
+/** *issued a statement on **Tuesday***: the words are nothing but a time. */
+function isTime({ document: { tokens } }: Scene, { content: [piece, more], quoted }: Proposal): boolean {
+  return piece !== undefined && !more && !quoted && tokens.slice(piece.firstToken, piece.endToken).every(({ lower }) => TIMES.has(lower) || lower === "last" || lower === "next");
 }
 
 /** By lemma, what tells the sense that does not report. */

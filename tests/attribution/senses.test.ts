@@ -12,6 +12,7 @@ describe("a sense that reports nothing", () => {
   it.each<[string, Report]>([
     ["The cold claimed two lives.", { source: "The cold", cue: "claimed", content: ["two lives"] }],
     ["The fire, which claimed 31 lives, as “a shame”.", { source: "which", cue: "claimed", content: ["31 lives, as “a shame”"] }],
+    ["The ministry issued a statement on Tuesday.", { source: "The ministry", cue: "issued a statement on", head: "issued", content: ["Tuesday"] }],
     ["Rivet recalled 900 of its toasters.", { source: "Rivet", cue: "recalled", content: ["900 of its toasters"] }],
     ["Rivet recalled 11 of its own-brand pies.", { source: "Rivet", cue: "recalled 11 of", content: ["its own-brand pies"] }],
     ["The bank posted a record quarterly loss of £3m.", { source: "The bank", cue: "posted", content: ["a record quarterly loss of £3m"] }],
