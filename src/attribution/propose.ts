@@ -26,8 +26,8 @@ const FRAME = 0.9;
 
 /** Proposes all reports whose cue and content are not wholly improbable: by cue its readings, the likeliest first. */
 export function propose(scene: Scene, cues: CueModel, roles: RoleModel): readonly (readonly Proposal[])[] {
-  const framed = withFrames(findCues(scene, cues, LEAST_CUE), [...quotationFrames(scene), ...hearingFrames(scene), ...perFrames(scene), ...retoldFrames(scene)]);
-  const candidates = withSpoken(framed, [...spokenFrames(scene), ...judgingFrames(scene)]);
+  const framed = raised(findCues(scene, cues, LEAST_CUE), [...quotationFrames(scene), ...hearingFrames(scene), ...perFrames(scene), ...retoldFrames(scene)], asFrame);
+  const candidates = raised(framed, [...spokenFrames(scene), ...judgingFrames(scene)], asSpeech);
   const rivals = rivalsAmong(scene.document.tokens.length, candidates);
   const proposals: (readonly Proposal[])[] = [];
   for (const { token, speech, other } of candidates) {
@@ -41,24 +41,22 @@ export function propose(scene: Scene, cues: CueModel, roles: RoleModel): readonl
   return proposals;
 }
 
-/** The candidates, those that frame quotations among them. */
-function withFrames(candidates: readonly CueCandidate[], frames: readonly number[]): readonly CueCandidate[] {
+/** The candidates in order, these tokens among them, raised. */
+function raised(candidates: readonly CueCandidate[], found: readonly number[], raise: (candidate: CueCandidate) => CueCandidate): readonly CueCandidate[] {
   const byToken = new Map(candidates.map((each) => [each.token, each]));
-  for (const token of frames) {
-    const { speech, other } = byToken.get(token) ?? { speech: 0, other: 0 };
-    if (speech + other < FRAME) byToken.set(token, { token, speech: FRAME - other, other });
-  }
+  for (const token of found) byToken.set(token, raise(byToken.get(token) ?? { token, speech: 0, other: 0 }));
   return [...byToken.values()].sort((a, b) => a.token - b.token);
 }
 
-/** The candidates, those that can but be said taken for speech. */
-function withSpoken(candidates: readonly CueCandidate[], spoken: readonly number[]): readonly CueCandidate[] {
-  const byToken = new Map(candidates.map((each) => [each.token, each]));
-  for (const token of spoken) {
-    const { speech, other } = byToken.get(token) ?? { speech: 0, other: 0 };
-    byToken.set(token, { token, speech: Math.max(speech + other, FRAME), other: 0 });
-  }
-  return [...byToken.values()].sort((a, b) => a.token - b.token);
+/** What the form tells to report, whatever the model takes it for. */
+function asFrame(candidate: CueCandidate): CueCandidate {
+  const { speech, other } = candidate;
+  return speech + other < FRAME ? { ...candidate, speech: FRAME - other } : candidate;
+}
+
+/** What can but be said, taken for speech. */
+function asSpeech({ token, speech, other }: CueCandidate): CueCandidate {
+  return { token, speech: Math.max(speech + other, FRAME), other: 0 };
 }
 
 /** *Fox said that, according to **a witness**, …*: the readings of *according to* with whose words they are behind it, if there are any. */
