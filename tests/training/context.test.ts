@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { contextAt, decodeContext, readContext, scoreInContext } from "../../src/cues/cue-context.js";
 import { NO_CUE, SPEECH_CUE } from "../../src/cues/find-cues.js";
 import { attributionModels } from "../../src/attribution/models.js";
-import { type ContextSettings, learnContext } from "../../training/attribution/context.js";
+import { learnContext } from "../../training/attribution/context.js";
+import type { ContextSettings } from "../../training/attribution/train-on-words.js";
 import { readScene, tokenOf } from "../scene/read-scene.js";
 import { readMarked } from "./gold-texts.js";
 

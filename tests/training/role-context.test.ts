@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { CONTENT, CONTENT_BEGIN, LABELS, OTHER } from "../../src/attribution/labels.js";
 import { decodeRoleContext, joinContext, MORE_ROWS } from "../../src/attribution/role-context.js";
 import { windowOf } from "../../src/attribution/window.js";
-import type { ContextSettings } from "../../training/attribution/context.js";
 import { learnRoleContext } from "../../training/attribution/role-context.js";
+import type { ContextSettings } from "../../training/attribution/train-on-words.js";
 import { readScene, tokenOf } from "../scene/read-scene.js";
 import { readMarked } from "./gold-texts.js";
 

@@ -7,28 +7,16 @@
 import { contextAt, type EncodedContext } from "../../src/cues/cue-context.js";
 import { CUE_CLASSES, siftCues } from "../../src/cues/find-cues.js";
 import type { Network } from "../../src/model/network.js";
-import type { ClassSize } from "../../src/scene/word-rows.js";
-import { encodeRecurrent } from "../model/encode-recurrent.js";
-import { type Asked, type RecurrentSettings, trainRecurrent, type TrainingRun } from "../model/recurrent.js";
-import { reduce } from "../vectors.js";
+import type { Asked, TrainingRun } from "../model/recurrent.js";
 import { ALL_CLASSES, answersOf, type Reading } from "./examples.js";
-import { initialRows, layOutWords, PER_WORD, rowsOfWord, shippedRows, type WordLayout } from "./word-rows.js";
+import { type ContextSettings, trainOnWords } from "./train-on-words.js";
+import { PER_WORD, rowsOfWord, type WordLayout } from "./word-rows.js";
 
-export interface ContextSettings extends Pick<RecurrentSettings, "size" | "hidden" | "layer" | "epochs" | "seed" | "batch" | "rate" | "dropout" | "rowDropout" | "decay"> {
-  /** How many frequent words have rows of their own, and by which classes the others are known. */
-  readonly words: number;
-  readonly by: ClassSize;
-}
-
-/** The model, learned from these articles; it begins with what word vectors tell of words. */
-export function learnContext(readings: readonly Reading[], sieve: Network, vectors: ReadonlyMap<string, Float64Array>, { words, by, ...settings }: ContextSettings, log?: (line: string) => void): EncodedContext {
-  const { size } = settings;
-  const layout = layOutWords(readings.map(({ scene }) => scene), words, by, 1);
-  const runs = readings.flatMap((reading) => runsOf(reading, layout, sieve));
-  const initial = initialRows(layout, reduce(vectors, size), size, settings.seed);
-  const { weights } = trainRecurrent(runs, { ...settings, initial, perWord: PER_WORD + 1, outputs: CUE_CLASSES, ...(log && { log }) });
-  const { numbers, rows } = shippedRows(layout, weights.rows, size);
-  return { network: encodeRecurrent({ ...weights, rows: numbers }), rows };
+/** The model, learned from these articles. */
+export function learnContext(readings: readonly Reading[], sieve: Network, vectors: ReadonlyMap<string, Float64Array>, settings: ContextSettings, log?: (line: string) => void): EncodedContext {
+  const task = { more: 1, perWord: PER_WORD + 1, outputs: CUE_CLASSES, runsOf: (reading: Reading, layout: WordLayout) => runsOf(reading, layout, sieve) };
+  const { network, rows } = trainOnWords(readings, vectors, settings, task, log);
+  return { network, rows };
 }
 
 /** The sentences of an article in which the sieve lets words through. */

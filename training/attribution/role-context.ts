@@ -8,27 +8,20 @@ import { IMPOSSIBLE, LABELS, NEVER_FIRST } from "../../src/attribution/labels.js
 import { type EncodedRoleContext, MORE_ROWS, rowsOfUnit } from "../../src/attribution/role-context.js";
 import { allowedLabels } from "../../src/attribution/roles.js";
 import { windowOf } from "../../src/attribution/window.js";
-import { round } from "../model/encode.js";
-import { encodeRecurrent } from "../model/encode-recurrent.js";
-import { trainRecurrent, type TrainingRun } from "../model/recurrent.js";
-import { reduce } from "../vectors.js";
-import type { ContextSettings } from "./context.js";
+import { roundTable } from "../model/encode.js";
+import type { TrainingRun } from "../model/recurrent.js";
 import { goldLabels, type Reading, weightOf } from "./examples.js";
-import { initialRows, layOutWords, PER_WORD, rowsOfWord, shippedRows, type WordLayout } from "./word-rows.js";
+import { type ContextSettings, trainOnWords } from "./train-on-words.js";
+import { PER_WORD, rowsOfWord, type WordLayout } from "./word-rows.js";
 
 /** Beside the rows of a word: that of quotations, that of the gap and that of the steps to the cue. */
 const PER_UNIT = PER_WORD + 3;
 
-/** The model, learned from these articles; it begins with what word vectors tell of words. */
-export function learnRoleContext(readings: readonly Reading[], vectors: ReadonlyMap<string, Float64Array>, { words, by, ...settings }: ContextSettings, log?: (line: string) => void): EncodedRoleContext {
-  const { size } = settings;
-  const layout = layOutWords(readings.map(({ scene }) => scene), words, by, MORE_ROWS);
-  const runs = readings.flatMap((reading) => runsOf(reading, layout));
-  const initial = initialRows(layout, reduce(vectors, size), size, settings.seed);
-  const chain = { forbidden: IMPOSSIBLE, starts: NEVER_FIRST };
-  const { table, weights } = trainRecurrent(runs, { ...settings, initial, perWord: PER_UNIT, outputs: LABELS, chain, ...(log && { log }) });
-  const { numbers, rows } = shippedRows(layout, weights.rows, size);
-  return { network: encodeRecurrent({ ...weights, rows: numbers }), rows, field: { transitions: round(table.transitions), starts: round(table.starts), ends: round(table.ends) } };
+/** The model, learned from these articles. */
+export function learnRoleContext(readings: readonly Reading[], vectors: ReadonlyMap<string, Float64Array>, settings: ContextSettings, log?: (line: string) => void): EncodedRoleContext {
+  const task = { more: MORE_ROWS, perWord: PER_UNIT, outputs: LABELS, chain: { forbidden: IMPOSSIBLE, starts: NEVER_FIRST }, runsOf };
+  const { network, rows, table } = trainOnWords(readings, vectors, settings, task, log);
+  return { network, rows, field: roundTable(table) };
 }
 
 /** The windows of the gold cues of an article. */

@@ -24,17 +24,18 @@ import { decodeContext, type EncodedContext } from "../../src/cues/cue-context.j
 import { CUE_CLASSES, findCues } from "../../src/cues/find-cues.js";
 import type { Network } from "../../src/model/network.js";
 import { decodeNetwork, type EncodedNetwork } from "../../src/model/weights.js";
-import { encodeTrained, round } from "../model/encode.js";
+import { encodeTrained, roundTable } from "../model/encode.js";
 import { featureWeights, trainNetwork, type Settings } from "../model/train.js";
 import { weightiest } from "../model/weightiest.js";
 import { CUE_SIEVE } from "../../src/weights/cues.js";
 import { READINGS } from "../../src/weights/readings.js";
 import { BARE_SETTINGS, bareDecisions, learnBare } from "./bare.js";
-import { type ContextSettings, learnContext } from "./context.js";
+import { learnContext } from "./context.js";
 import { learnChance, type Outcome } from "./confidence.js";
 import { outcomesOf } from "./outcomes.js";
 import { cueExamples, roleExamples, sieveExamples, type Reading } from "./examples.js";
 import { learnRoleContext } from "./role-context.js";
+import type { ContextSettings } from "./train-on-words.js";
 import { readVectors } from "../vectors.js";
 import { readTraining } from "./read.js";
 import { choiceOf, cuesOf, type EncodedReadings, learnReadings, READING_SETTINGS } from "./readings.js";
@@ -93,8 +94,7 @@ function runTask(task: string): void {
   }
   const only = new Set(load<number[]>(`select-${part}`));
   const trained = trainNetwork(examples, { ...settings, least: 1, only, log });
-  const { transitions, starts, ends } = trained.field;
-  save(task, { network: encodeTrained(trained), field: { transitions: round(transitions), starts: round(starts), ends: round(ends) } });
+  save(task, { network: encodeTrained(trained), field: roundTable(trained.field) });
 }
 
 /** The rivals in an article, by the cues of the fold that it was held out of. */

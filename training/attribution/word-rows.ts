@@ -11,23 +11,16 @@
 import { hashText } from "../../src/model/hash.js";
 import { encodeGaps } from "../../src/model/weights.js";
 import type { Scene } from "../../src/scene/scene.js";
-import type { ClassSize, EncodedWordRows } from "../../src/scene/word-rows.js";
+import type { ClassSize, EncodedWordRows, WordRows } from "../../src/scene/word-rows.js";
 import { RELATIONS } from "../../src/syntax/syntax.js";
 import { clusterOf } from "../../src/weights/clusters.js";
 import { seeded } from "../random.js";
 
 /** Where the rows of each kind begin while the network learns; row 0 is none. */
-export interface WordLayout {
-  readonly by: ClassSize;
-  readonly words: ReadonlyMap<number, number>;
-  readonly tags: ReadonlyMap<number, number>;
-  readonly classes: number;
+export interface WordLayout extends WordRows {
   /** Those of the wider classes in which fine ones lie. */
   readonly wider: number;
-  readonly relations: number;
-  readonly capital: number;
-  /** The first row behind those of words, and how many there are in all. */
-  readonly end: number;
+  /** How many rows there are in all. */
   readonly count: number;
   /** By class the wider one that it lies in. */
   readonly widerOf: readonly number[];

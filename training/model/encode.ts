@@ -6,6 +6,7 @@
  */
 import { encodeSmall, LARGEST } from "../../src/model/small-integers.js";
 import { encodeGaps, type EncodedNetwork } from "../../src/model/weights.js";
+import type { Table } from "./labellings.js";
 import type { Trained } from "./train.js";
 
 /** Weights beyond so many standard deviations are cut, unless a caller knows better: it keeps a network from relying on one feature. */
@@ -40,6 +41,11 @@ export function encodeTrained({ network, hashes }: Pick<Trained, "network" | "ha
 /** Six digits are enough, and the same bytes everywhere. */
 export function round(values: ArrayLike<number>): number[] {
   return Array.from(values, (value) => Number(value.toPrecision(6)));
+}
+
+/** What labels score behind each other, rounded. */
+export function roundTable({ ends, starts, transitions }: Table): { readonly transitions: number[]; readonly starts: number[]; readonly ends: number[] } {
+  return { transitions: round(transitions), starts: round(starts), ends: round(ends) };
 }
 
 /** The worth of one step: the largest number is `reach` standard deviations, and the few weights beyond are cut. */

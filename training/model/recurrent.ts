@@ -8,6 +8,7 @@
 import { FORBIDDEN } from "../../src/model/crf.js";
 import { curve, gate, type Gates } from "../../src/model/gated-states.js";
 import type { RecurrentWeights } from "../../src/model/recurrent.js";
+import { product } from "../product.js";
 import { seeded, shuffle } from "../random.js";
 import { clearSums, createSums, sumLabellings, type Table } from "./labellings.js";
 
@@ -313,12 +314,6 @@ function createLearned(count: number, first: () => number): Learned {
 
 function addTo(sums: Float64Array, at: number, values: Float64Array, from: number, count: number): void {
   for (let k = 0; k < count; k++) sums[at + k] = (sums[at + k] as number) + (values[from + k] as number);
-}
-
-function product(a: Float64Array, at: number, b: Float64Array, from: number, count: number): number {
-  let sum = 0;
-  for (let k = 0; k < count; k++) sum += (a[at + k] as number) * (b[from + k] as number);
-  return sum;
 }
 
 /** Goes through the words of a run in the order of a direction, each with the one before it in that order, or -1. */
