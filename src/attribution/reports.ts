@@ -14,6 +14,7 @@ import { draftOfProposal } from "./drafts.js";
 import { sift } from "./faults.js";
 import { settleFollowing } from "./following-quotation.js";
 import { findForms } from "./forms.js";
+import { goOnIndirectly } from "./free-indirect.js";
 import { freeQuotations, type FreeQuotation } from "./free-quotations.js";
 import { readInterview } from "./interview.js";
 import { restoreLost } from "./lost-marks.js";
@@ -44,7 +45,7 @@ export function findReports(scene: Scene, { cues, roles, confidence, readings }:
   const decided = decide(scene, settled.kept);
   const contradicted = [...following.contradicted, ...settled.contradicted, ...decided.contradicted];
   const origins = decided.accepted.filter(({ proposal }) => isOrigin(scene, proposal));
-  const accepted = restoreLost(scene, decided.accepted.filter((each) => !origins.includes(each)));
+  const accepted = goOnIndirectly(scene, restoreLost(scene, decided.accepted.filter((each) => !origins.includes(each))));
   const forms = findForms(scene, interview, accepted);
   return {
     found: [...accepted.map((each) => draftOfProposal(scene, each)), ...forms.found],

@@ -1,0 +1,93 @@
+/**
+ * Free indirect speech: sentences that go on with what was said, without a cue of their own, in the tense of what is reported.
+ *
+ * A report in the past puts what was said a step back: what will be *would be*, what has been *had been* (Leech and Short 1981, ch. 10).
+ * Where the next sentence keeps to that step, it is still the speaker who speaks; the author would have gone on in the tense of his tale.
+ *
+ * @example
+ * // Lee said the school would close in May. Pupils would be taught in Hull. The head left in April. — the second sentence is Lee's, too
+ */
+import type { Sentence, TokenRange } from "../document/document.js";
+import { standsAt } from "../scene/levels.js";
+import type { Scene } from "../scene/scene.js";
+import { FINITE } from "../scene/tree.js";
+import type { Ranked } from "./decide.js";
+import type { Proposal } from "./proposal.js";
+
+/** Sentences that go on with one report at most. */
+const MOST = 3;
+
+/** The accepted reports, each with the sentences that go on with its words although no cue says so. */
+export function goOnIndirectly(scene: Scene, accepted: readonly Ranked[]): readonly Ranked[] {
+  const { sentences, tokens } = scene.document;
+  const reporting = new Set(accepted.map(({ proposal }) => tokens[proposal.head]!.sentence));
+  return accepted.map((each) => {
+    const { proposal } = each;
+    if (!isInPast(scene, proposal)) return each;
+    const wordsAreBack = proposal.content.some((piece) => isBack(scene, piece));
+    const own = sentences[tokens[proposal.head]!.sentence]!;
+    const content = [...proposal.content];
+    for (let gap = 1; gap <= MOST; gap++) {
+      const next = sentences[own.index + gap];
+      if (!next || next.paragraph !== own.paragraph || reporting.has(next.index) || !keepsStep(scene, next, wordsAreBack)) break;
+      content.push({ firstToken: next.firstToken, endToken: withoutStop(scene, next), gap });
+    }
+    return content.length === proposal.content.length ? each : { ...each, proposal: { ...proposal, content } };
+  });
+}
+
+/** Modal verbs a step back. */
+const BACK: ReadonlySet<string> = new Set(["would", "could", "might", "'d"]);
+
+/** Whether the report is the author's, in the past, with its words in the past up to the end of its sentence. */
+function isInPast(scene: Scene, { content, cue, head, other, quoted, source, speech }: Proposal): boolean {
+  const { document: { sentences, tokens }, pairOf, tree: { tags } } = scene;
+  if (!source || quoted || other > speech || pairOf[head] !== -1 || tags[head] !== "VBD") return false;
+  const own = sentences[tokens[head]!.sentence]!;
+  const end = Math.max(cue.endToken, source.endToken, ...content.map(({ endToken }) => endToken));
+  return end >= withoutStop(scene, own) && content.every((piece) => piece.gap === 0 && standsAt(scene, piece, -1) && !hasPresent(scene, piece));
+}
+
+/** Whether a verb of the tokens is a step back: *would go*, *had gone*; what *would have gone* is not. */
+function isBack(scene: Scene, { firstToken, endToken }: TokenRange): boolean {
+  for (let i = firstToken; i < endToken; i++) if (isModal(scene, i) || isPerfect(scene, i)) return true;
+  return false;
+}
+
+function isModal({ document: { tokens }, tree: { tags } }: Scene, at: number): boolean {
+  return tags[at] === "MD" && BACK.has(tokens[at]!.lower) && tokens[at + 1]?.lower !== "have";
+}
+
+/** *had*, with a participle behind it or behind an adverb: *had **not been*** */
+function isPerfect({ document: { tokens }, tree: { tags } }: Scene, at: number): boolean {
+  return tokens[at]!.lower === "had" && (tags[at + 1] === "VBN" || tags[at + 1] === "RB" && tags[at + 2] === "VBN");
+}
+
+function hasPresent({ document: { tokens }, tree: { tags } }: Scene, { endToken, firstToken }: TokenRange): boolean {
+  for (let i = firstToken; i < endToken; i++) if (tags[i] === "VBZ" || tags[i] === "VBP" || tokens[i]!.lower === "will") return true;
+  return false;
+}
+
+/**
+ * Whether the first verb of a sentence is a step back and none is in the present. The author, too, tells what had been before; it takes
+ * words that are a step back themselves for that to be the speaker's.
+ */
+function keepsStep(scene: Scene, sentence: Sentence, wordsAreBack: boolean): boolean {
+  const { document: { tokens }, tree: { tags } } = scene;
+  const { endToken, firstToken } = sentence;
+  if (tokens[endToken - 1]!.text !== "." || !standsAt(scene, sentence, -1) || hasPresent(scene, sentence)) return false;
+  const verbs = tokens.slice(firstToken, endToken).filter(({ index }) => FINITE.has(tags[index]!));
+  const [first] = verbs;
+  if (!first) return false;
+  if (wordsAreBack && isPerfect(scene, first.index)) return true;
+  // "three were being fed, and a fourth would be": were may be a step back, too
+  const telling = verbs.find(({ lower }) => lower !== "was" && lower !== "were");
+  return telling !== undefined && isModal(scene, telling.index);
+}
+
+/** Where the sentence ends without its full stop. */
+function withoutStop({ document: { tokens } }: Scene, { endToken, firstToken }: Sentence): number {
+  let end = endToken;
+  while (end > firstToken + 1 && /^[.!?;]$/u.test(tokens[end - 1]!.text)) end--;
+  return end;
+}
