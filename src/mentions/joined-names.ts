@@ -16,7 +16,7 @@ import type { Reading } from "./reading.js";
 import { startsName } from "./words.js";
 
 /** The words of a name that are not capitalized: *Ursula von der Leyen*. */
-export const PARTICLES: ReadonlySet<string> = new Set("de du da dos das des del della di la las los le van von vom und zum zur der den ter ten el al bin ibn bint ben zu y e af av".split(" "));
+export const PARTICLES: ReadonlySet<string> = new Set("de du da do dos das des dei degli del dell della dello di la las los le van von vom und zum zur der den ter ten el al bin ibn bint ben zu y e af av".split(" "));
 
 /** Tokens of a name that are looked at. */
 export const LONGEST = 10;

@@ -8,7 +8,7 @@ import { OUTLET_MODIFIERS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
 import type { Name } from "./mention.js";
 import type { Reading } from "./reading.js";
-import { capitalAt } from "./words.js";
+import { capitalAt, tellsSeat } from "./words.js";
 
 /** *Russia's official Tass news agency*: the capitalized words before a noun for a medium are its name. */
 export function findNameBeforeNoun(reading: Reading, first: number, head: number): Name | null {
@@ -17,7 +17,7 @@ export function findNameBeforeNoun(reading: Reading, first: number, head: number
   let end = head;
   while (end > first && (OUTLET_MODIFIERS.has(tokens[end - 1]!.lower) && !capitalAt(reading, end - 1))) end--;
   let start = end;
-  while (start > first && capitalAt(reading, start - 1) && nationOf(tokens[start - 1]!.lower) === undefined) start--;
+  while (start > first && capitalAt(reading, start - 1) && nationOf(tokens[start - 1]!.lower) === undefined && !tellsSeat(tokens[start - 1]!.lower)) start--;
   if (start === end || lostPossessor(tokens[start]!.lower)) start++;
   if (start >= end || end - start === 1 && OUTLET_MODIFIERS.has(tokens[start]!.lower)) return null;
   const words = tokens.slice(start, end).map((token) => token.lower);
@@ -25,7 +25,7 @@ export function findNameBeforeNoun(reading: Reading, first: number, head: number
 }
 
 /** Nouns that stand after the name of what they are. */
-const NAMED_BEFORE: ReadonlySet<string> = new Set("agency newspaper magazine daily weekly tabloid broadsheet website newswire broadcaster".split(" "));
+const NAMED_BEFORE: ReadonlySet<string> = new Set("agency newspaper magazine daily weekly tabloid broadsheet website newswire broadcaster channel union".split(" "));
 
 /** *Russias*: the country of a possessor that lost its apostrophe, or undefined. */
 export function lostPossessor(word: string): string | undefined {

@@ -61,11 +61,14 @@ function printedName(text: string): string {
   return plain === "X." ? "X" : plain;
 }
 
+/** Words of media's names before a number: *BBC Radio 4 News*, *TV 2 Sport*. */
+const NUMBERED: ReadonlySet<string> = new Set(["bbc", "canal", "channel", "kanal", "radio", "rai", "television", "tv"]);
+
 /** Whether the token may stand in a name that goes on to `end`. */
 function isNameWord(reading: Reading, i: number, end: number): boolean {
   const token = reading.document.tokens[i]!;
   if (PARTICLES.has(token.lower) && !capitalAt(reading, i)) return i + 1 < end;
-  if (token.pos === "NUM" && !capitalAt(reading, i)) return i + 1 === end && /^\d{1,3}$/u.test(token.text) && capitalAt(reading, i - 1);
+  if (token.pos === "NUM" && !capitalAt(reading, i)) return /^\d{1,3}$/u.test(token.text) && capitalAt(reading, i - 1) && (i + 1 === end || capitalAt(reading, i + 1) && NUMBERED.has(reading.document.tokens[i - 1]!.lower));
   if (COMPLEMENT_LINKS.has(token.lower) || /^(?:&|and|the)$/u.test(token.lower)) return i + 1 < end;
   if (token.lower === "'s") return capitalAt(reading, i - 1);
   if (token.pos === "PUNCT") return i + 1 < end;

@@ -6,6 +6,7 @@
  */
 import { OUTLET_NOUNS } from "../lexicon/media-outlets.js";
 import { isDemonym } from "../lexicon/nations.js";
+import { sortsOfNoun } from "../lexicon/organizations.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import type { Mention } from "../mentions/mention.js";
 import { isCapital } from "../mentions/reading.js";
@@ -43,6 +44,7 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
   const least = hasComplement(work, mention) ? TOLD : -Infinity;
   const beside = followsOwnWords(work, mention);
   const object = objectOf(work, mention);
+  const body = bodyBefore(work, mention);
   const only = mention.kind === "organization" && mention.possessor === null ? onlyBody(work, mention) : null;
   let best: Entity | null = null;
   let bestScore = NOMINAL_THRESHOLD;
@@ -52,6 +54,7 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
   for (const [place, entity] of discourse.recent.entries()) {
     if (entity === possessorEntity || entity === speaker || entity === object || unnamed && entity.words.length > 0) continue;
     if (place >= RECENT && !staysKnown(mention, entity)) continue;
+    if (body && !body.some((word) => entity.words.includes(word) || entity.modifiers.has(word)) && entity.acronym?.toLowerCase() !== body[0]) continue;
     const fit = fitNominal(mention, entity, possessorEntity);
     if (fit === -Infinity || fit < (place < RECENT ? least : SAME_WORD)) continue;
     const last = lastMention(discourse, entity, mention, barred);
@@ -102,6 +105,14 @@ function onlyBody({ discourse: { recent }, document: { sentences, tokens } }: Wo
 /** Whether the entity is a country or is named for where things are. */
 function isPlace({ acting, nation, sorts }: Entity): boolean {
   return acting === 0 || nation !== null && sorts.has("government");
+}
+
+/** *the **U.N.** humanitarian office*, *the **Hamburg** authority*: the words of a body's or a place's name before the noun for a body, which is no other's. */
+function bodyBefore({ document: { sentences, tokens }, mentions }: Work, mention: Mention): readonly string[] | null {
+  // the Premier League club is in the league
+  const before = mention.kind === "organization" && mention.affiliation !== null && !sortsOfNoun(mention.role)?.includes("team") ? mentions[mention.affiliation]! : null;
+  // "Baby monitor maker admits": what opens a sentence need be no name
+  return before?.name && sentences[tokens[before.firstToken]!.sentence]!.firstToken !== before.firstToken ? before.name.words : null;
 }
 
 /** *the fund urged Holt to sell*, *accused Holt of theft*: of whom something is asked or said that a name before *to*, *of* or *as* tells, who is not the one that says it. */

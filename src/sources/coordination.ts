@@ -25,7 +25,7 @@ export function coordinated({ document, mentions }: Work, head: Mention, span: S
     if (other.function === "possessor" || other.firstToken < last.endToken || other.renames !== null) continue;
     const joint = tokens[other.firstToken - 1]!.lower;
     const kinds = other.kind === head.kind || head.form === "name" && (other.kind === "unknown" || head.kind === "unknown");
-    const alike = kinds && other.form === head.form && head.kind !== "document";
+    const alike = kinds && other.form === head.form && head.kind !== "document" || isCompany(mentions, head, other);
     if (!alike || joint !== "and" && joint !== "&" && joint !== ",") break;
     if (joint !== "," && (other.firstToken === last.endToken + 1 || tokens[last.endToken]?.text === "," && other.firstToken === last.endToken + 2)) {
       return { ...asWritten(document, withoutSharedRole(document, head, span), mentions.length), kind: "group", plural: true };
@@ -33,6 +33,12 @@ export function coordinated({ document, mentions }: Work, head: Mention, span: S
     last = other;
   }
   return null;
+}
+
+/** *Kamande and **her colleagues***: those who are with somebody named. */
+function isCompany(mentions: readonly Mention[], head: Mention, { kind, possessor, role }: Mention): boolean {
+  const owner = possessor === null ? null : mentions[possessor]!;
+  return head.form === "name" && head.kind !== "organization" && owner?.form === "pronoun" && (kind === "group" || role === "team" || role === "family");
 }
 
 /** *umpires **Colin Reeve and Bashir Lone***: what one plural noun says of all of them is no part of their names. */
