@@ -60,7 +60,7 @@ export function dissect(reading: Reading, phrase: Phrase): Anatomy {
     nation ??= (i + 1 < end ? nationOfTwo(lower, tokens[i + 1]!.lower) : undefined) ?? nationOf(lower) ?? null;
     nation ??= lostPossessor(lower) ?? null;
     age ??= readAge(lower);
-    if (i < roleFirst && capitalAt(reading, i) || tokens[i]!.pos !== "PUNCT") modifiers.push(lower);
+    if (i < roleFirst && capitalAt(reading, i) || tokens[i]!.pos !== "PUNCT" && tokens[i]!.pos !== "CCONJ") modifiers.push(lower);
   }
   if (tokens[head]?.lower.startsWith("ex-") && role.text !== tokens[head]!.lower) modifiers.push("former");
   if (!name) age ??= readAge(tokens[phrase.head]!.lower);

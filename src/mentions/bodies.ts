@@ -12,6 +12,7 @@ import { DISTINCT_WORDS, RANK_WORDS } from "../lexicon/roles.js";
 import { SPOKES_PHRASES, SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import { TIMES } from "../lexicon/times.js";
 import { COURTESY } from "../lexicon/titles.js";
+import { JOINTS } from "./joined-names.js";
 import type { Reading } from "./reading.js";
 import { capitalAt, plainWord, tellsSeat } from "./words.js";
 
@@ -28,6 +29,8 @@ export function findAffiliation(reading: Reading, first: number, end: number): T
   const opens = reading.document.sentences[tokens[start]!.sentence]?.firstToken === start;
   if (stop - start === 1 && opens && (reading.proper[start] !== 1 || sortsOfNoun(tokens[start]!.lower) !== undefined)) return null;
   const words = tokens.slice(start, stop).map((token) => token.lower).join(" ");
+  // U.S. and British officials
+  if (tokens.slice(start, stop).every(({ lower }) => nationOf(lower) !== undefined || JOINTS.has(lower)) && stop - start > 2) return null;
   return nationOf(words) !== undefined && words !== nationOf(words) && !/^(?:us|u\.s\.?|uk|eu|un)$/u.test(words) ? null : { firstToken: start, endToken: stop };
 }
 

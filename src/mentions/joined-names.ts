@@ -10,6 +10,7 @@ import { sortOfOrganization } from "../lexicon/known-organizations.js";
 import { OUTLET_NAME_WORDS, OUTLETS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
 import { KIN_IN_TRADE, sortOfName } from "../lexicon/organizations.js";
+import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { isRole } from "../lexicon/roles.js";
 import type { Reading } from "./reading.js";
@@ -20,6 +21,22 @@ export const PARTICLES: ReadonlySet<string> = new Set("de du da do dos das des d
 
 /** Tokens of a name that are looked at. */
 export const LONGEST = 10;
+
+/** *Israeli, Egyptian **and** Qatari officials*: whether a joint stands between the nations of people whose noun follows. */
+export function joinsNations({ document: { tokens } }: Reading, at: number, end: number): boolean {
+  const isNation = (i: number): boolean => {
+    const { lower } = tokens[i]!;
+    const nation = nationOf(lower);
+    return nation !== undefined && nation !== lower;
+  };
+  if (!JOINTS.has(tokens[at]!.lower) || !isNation(at - 1)) return false;
+  let i = at + 1;
+  while (i < end && i < at + LONGEST && (isNation(i) || JOINTS.has(tokens[i]!.lower) && isNation(i - 1))) i++;
+  if (!isNation(i - 1)) return false;
+  while (i + 1 < end && i < at + LONGEST && tokens[i]!.pos === "NOUN" && tokens[i + 1]!.pos === "NOUN") i++; // finance ministers
+  const noun = tokens[i];
+  return noun?.pos === "NOUN" && (GROUP_NOUNS.has(noun.lower) || noun.lower !== noun.lemma && (isRole(noun.lemma) || PERSON_NOUNS.has(noun.lemma)));
+}
 
 /** How many tokens from this one on go on with a name: `&`, particles, a nickname in marks; 0 where none does. */
 export function joinsName(reading: Reading, at: number, end: number): number {

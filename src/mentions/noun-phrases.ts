@@ -11,7 +11,7 @@ import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { isRole } from "../lexicon/roles.js";
 import { OFFICE_PARTICIPLES } from "../lexicon/titles.js";
 import { RELATIONS } from "../syntax/syntax.js";
-import { joinsName } from "./joined-names.js";
+import { joinsName, joinsNations } from "./joined-names.js";
 import { joinComplements, keepsPossessive } from "./name-complements.js";
 import { leadsToRole, nameAfterOffice, officeOfBracketed } from "./offices.js";
 import { isTime, startsAnother } from "./phrase-breaks.js";
@@ -87,6 +87,8 @@ export function findPhrases(reading: Reading, classes: Uint8Array, sentence: Sen
         kept = at + 1;
       } else if (kind === POSSESSIVE && (head === at - 1 || head === at - 2 && capital[head] === 1 && classes[at - 1] === NUMBER)) {
         own(at);
+      } else if (at > core && joinsNations(reading, at, end)) {
+        head = -1;
       } else if (title > 0) {
         at = title - 1;
       } else if (head >= 0) {
