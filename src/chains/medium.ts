@@ -67,7 +67,7 @@ export function readMedium(stage: Stage, frame: Frame, source: Mention | null, w
     const network: Mention | null = !document && !aside && CARRIERS.has(lower) ? networkOf(stage, mention) : null;
     if (network || !document && !aside && CARRIERS.has(lower) && isCarrier(mention, lower)) {
       document = network ?? mention;
-    } else if (!occasion && PLACES.has(lower) && !(written && covers(written, tokens[at]!) && !SPEAKING.has(tokens[at - 1]?.lower ?? "")) && mention.form === "nominal" && OCCASION_NOUNS.has(role)) {
+    } else if (!occasion && PLACES.has(lower) && !isAside(stage, at) && !(written && covers(written, tokens[at]!) && !SPEAKING.has(tokens[at - 1]?.lower ?? "")) && mention.form === "nominal" && OCCASION_NOUNS.has(role)) {
       occasion = mention;
       occasionEnd = complementEnd(stage.document, stage.starts, mention.endToken);
     } else if (!relay && HANDS.has(lower) && isMedium(stage, mention, at) && passesOn(stage, at, frame)) {
@@ -75,6 +75,19 @@ export function readMedium(stage: Stage, frame: Frame, source: Mention | null, w
     }
   }
   return { document, relay, mouthpiece, occasion, occasionEnd };
+}
+
+/** Words before a preposition that say who or what is near the occasion: *a source **close** to the talks*. */
+const NEAR: ReadonlySet<string> = new Set(["close", "briefed", "linked", "related", "relating", "invited", "opposed"]);
+/** Participles of papers, whose time is none of the words'. */
+const DATED: ReadonlySet<string> = new Set(["sent", "written", "dated", "filed", "published", "posted", "issued", "released", "leaked"]);
+/** Words between such a participle and the preposition. */
+const BETWEEN = 3;
+
+/** Whether words do not fall there: *a source close to the talks*, *sent hours before a meeting*. */
+function isAside({ document: { tokens } }: Stage, at: number): boolean {
+  if (NEAR.has(tokens[at - 1]?.lower ?? "")) return true;
+  return /^(?:before|after|ahead|following)$/u.test(tokens[at]!.lower) && tokens.slice(Math.max(0, at - BETWEEN), at).some(({ lower }) => DATED.has(lower));
 }
 
 /** *a letter **in which** she warned*, *a speech **in which** she warned*: the document or occasion before it, or null. */

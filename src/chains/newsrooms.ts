@@ -50,6 +50,7 @@ export function findNewsrooms(stage: Stage, frames: readonly Frame[]): Pick<Stag
       found.add(entityOf(stage, last)!.index);
     } else {
       const may = mayBeMedium(entity);
+      if (may && isDatelined(stage, mention)) found.add(entity.index);
       if (may && (hears ? reporting.has(entity.index) : wordBefore(stage, mention, 1) === "by" && SEEN.has(wordBefore(stage, mention, 2)))) found.add(entity.index);
       const sounds = may && hears && soundsLikeOutlet(mention, entity, stage.document.tokens[mention.firstToken]!.text);
       if (sounds || found.has(entity.index) || isOutlet(mention, entity)) last = mention;
@@ -57,6 +58,15 @@ export function findNewsrooms(stage: Stage, frames: readonly Frame[]): Pick<Stag
   }
   return { newsrooms: found, meant };
 }
+
+/** *TEHRAN, May 19 (**PSNA**) –*: whose the story is. */
+function isDatelined({ document: { tokens } }: Stage, { endToken, firstToken }: Mention): boolean {
+  const { paragraph } = tokens[firstToken]!;
+  return paragraph <= LAST_DATELINE && tokens[firstToken - 1]?.text === "(" && tokens[endToken]?.text === ")" && /^(?:—|–|-|--)$/u.test(tokens[endToken + 1]?.text ?? "");
+}
+
+/** Headlines that may stand before a dateline. */
+const LAST_DATELINE = 3;
 
 function wordBefore({ document: { tokens } }: Stage, { firstToken }: Mention, steps: number): string {
   return tokens[firstToken - steps]?.lower ?? "";

@@ -62,7 +62,7 @@ export const RESEARCH_NOUNS: ReadonlySet<string> = wordSet("study research paper
 /** Verbs that tell of a document who made or sent it: *the memo, which she sent*. */
 export const GIVING_VERBS: ReadonlySet<string> = wordSet(`
   send write issue publish release post file submit circulate distribute draft author sign pen compile produce commission unveil
-  lodge deliver prepare dictate make give
+  lodge deliver prepare dictate make give present table
 `);
 
 /** What is filed with them is not theirs: *court papers*. */

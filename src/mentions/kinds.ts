@@ -99,9 +99,12 @@ export function kindOfNominal(noun: string, word: string, plural: boolean, modif
   if (sortsOfNoun(noun) !== undefined) return "organization";
   if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(word) && !modifiers.some((each) => isDigit(each.charCodeAt(0)))) return "document";
   if (BODIES.has(sortOfName(noun) ?? "")) return "organization";
-  if (PERSON_ENDING.test(noun) && noun.length > 4) return plural ? "group" : "person";
+  if (PERSON_ENDING.test(noun) && noun.length > 4 || modifiers.some((word) => ONCE.has(word))) return plural ? "group" : "person";
   return "unknown";
 }
+
+/** What people are no more: *the former shearer*. */
+const ONCE: ReadonlySet<string> = new Set(["former", "ex", "retired", "one-time", "onetime", "erstwhile"]);
 
 /** How words for people end: *cyclist*, *ticket-holder*. */
 const PERSON_ENDING = /(?:man|woman|ist|eer|goer|holder|maker|worker|keeper|player|-grader|-former)$/u;

@@ -32,11 +32,11 @@ export function fitRole(mention: Mention, entity: Entity): number {
   if (general) return mention.modifiers.length + (mention.age ?? 0) > 0 || isDemonym(role) || mention.age !== null ? 1.2 : 0.8;
   if (ACCUSED.has(role)) return entity.kind === "person" && ![...entity.roles].some((own) => IN_COURT.some((known) => sameRole(own, known))) ? 0.8 : -Infinity;
   // a manager may be the former midfielder, where the sentences are about him
-  if (isRole(role) && mention.modifiers.includes("former") && entity.kind === "person" && tellsOffice(entity)) return ONCE;
+  if ((isRole(role) || mention.kind === "person") && mention.modifiers.includes("former") && entity.kind === "person" && tellsOffice(entity)) return ONCE;
   // of people in the public eye articles often say only in this way what they do
   if (tellsOffice(entity) || entity.kind !== "person" && (entity.words.length < 2 || mention.kind !== "person")) return -Infinity;
   // nobody is called the retired teacher of whom the article has not told
-  if (isRole(role) && mention.modifiers.some((word) => PAST.has(word)) || mention.kind === "person" && mention.modifiers.includes("retired")) return entity.kind === "person" ? 1 : 0.7;
+  if ((isRole(role) || mention.kind === "person") && mention.modifiers.some((word) => PAST.has(word))) return entity.kind === "person" ? 1 : 0.7;
   const famed = !OFFICIALS.has(lastWord(role)) && (mention.modifiers.length > 0 && !VEHICLES.has(mention.modifiers.at(-1)!) || !STAFF.has(role)) && FAMED.some((known) => sameRole(role, known));
   return famed && entity.kind === "person" ? 1 : TRADE_NOUNS.has(role) || famed && PLAYERS.some((known) => sameRole(role, known)) ? 0.7 : -Infinity;
 }
