@@ -12,6 +12,7 @@ import type { TokenRange } from "../document/document.js";
 import { NOUN_PHRASE } from "../document/noun-phrase.js";
 import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { PRONOUNS } from "../lexicon/pronouns.js";
+import { isRole } from "../lexicon/roles.js";
 import { SPEECH_VERB } from "../scene/lexical-class.js";
 import type { Scene } from "../scene/scene.js";
 import { relation } from "../scene/tree.js";
@@ -143,17 +144,23 @@ function signature({ document: { tokens } }: Scene, { firstToken, endToken }: To
 }
 
 /** What kind of phrase it is. */
-function formOf({ document: { tokens }, tree }: Scene, { firstToken, endToken }: TokenRange): string {
+function formOf(scene: Scene, { firstToken, endToken }: TokenRange): string {
+  const { document: { tokens }, tree } = scene;
   const last = Math.min(endToken, firstToken + NEAR) - 1;
   let head = firstToken;
   while (head < last && (tree.heads[head] as number) >= firstToken && (tree.heads[head] as number) < endToken) head++;
   const { pos, lower, lemma } = tokens[head]!;
   const pronoun = PRONOUNS.get(lower);
   if (pronoun) return pronoun.relative || pronoun.person < 3 ? `pronoun ${lower}` : pronoun.plural ? "pronoun they" : pronoun.gender === "neuter" ? "pronoun it" : "pronoun he or she";
-  if (pos === "PROPN") return "name";
+  if (pos === "PROPN" || isNamedBehind(scene, head, endToken)) return "name";
   const isPlural = tree.tags[head] === "NNS" || tree.tags[head] === "NNPS";
-  if (GROUP_NOUNS.has(lower) || (isPlural && PERSON_NOUNS.has(lemma))) return "people";
-  return PERSON_NOUNS.has(lemma) ? "person" : isPlural ? "things" : pos === "NOUN" ? "thing" : "other form";
+  if (GROUP_NOUNS.has(lower) || (isPlural && (PERSON_NOUNS.has(lemma) || isRole(lemma)))) return "people";
+  return PERSON_NOUNS.has(lemma) || isRole(lemma) ? "person" : isPlural ? "things" : pos === "NOUN" ? "thing" : "other form";
+}
+
+/** *the club's coach, **Ann Lee***: whether a name stands behind the noun for a person and a comma. */
+function isNamedBehind({ document: { tokens } }: Scene, head: number, end: number): boolean {
+  return (PERSON_NOUNS.has(tokens[head]!.lemma) || isRole(tokens[head]!.lemma)) && head + 2 < end && tokens[head + 1]!.text === "," && tokens[head + 2]!.pos === "PROPN";
 }
 
 /** Whether the source speaks elsewhere, and whether its name stands in the quotation. */

@@ -27,7 +27,7 @@ export function isOutlet(mention: Mention, entity: Resolved | null): boolean {
     const article = mention.firstToken < name.firstToken;
     if ((words.length > 1 || article) && OUTLET_NAME_WORDS.has(words.at(-1)!)) return true;
     if (/^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$/u.test(name.text)) return true;
-    if (words[0] === "radio" || words[0] === "channel") return true;
+    if (words[0] === "radio" || words[0] === "channel" || words[0] === "tv" && words.length > 1) return true;
     // the News Agency of Nigeria, La Gaceta del Sur
     if (words[0] === "news" && words[1] === "agency") return true;
     if (words.length > 1 && OUTLET_FIRST_WORDS.has(words[FOREIGN_ARTICLES.has(words[0]!) ? 1 : 0]!)) return true;
