@@ -28,9 +28,12 @@ export function atInfinitive(scene: Scene, proposal: Proposal): Proposal {
   if (!piece) return proposal;
   const to = infinitiveIn(scene, piece.firstToken, piece.endToken);
   if (to <= piece.firstToken) return proposal;
+  const { tags } = scene.tree;
   const before = tokens.slice(piece.firstToken, to);
-  const isTime = before.every((token) => isTimeWord(token) || scene.tree.tags[token.index] === "CD") && before.some(isTimeWord);
-  const isPromised = PROMISING.has(tokens[head]!.lemma) && before.every(({ index }) => HEARER.has(scene.tree.tags[index]!));
+  const isTime = before.every((token) => isTimeWord(token) || tags[token.index] === "CD") && before.some(isTimeWord);
+  // had promised him at a meeting in Mary not to fill it
+  const isHim = tags[piece.firstToken] === "PRP" && tags[piece.firstToken + 1] === "IN";
+  const isPromised = PROMISING.has(tokens[head]!.lemma) && before.every(({ index }) => HEARER.has(tags[index]!) || isHim && tags[index] === "IN");
   return isTime || isPromised ? { ...proposal, content: content.map((each) => (each === piece ? { ...piece, firstToken: to } : each)) } : proposal;
 }
 
@@ -38,8 +41,8 @@ function isTimeWord({ lemma, lower }: Token): boolean {
   return [TIME_WORDS, TIME_SPANS, TIMES, TIME_ADVERBS].some((words) => words.has(lemma) || words.has(lower));
 }
 
-/** The *to* of the first infinitive, near the beginning; -1 where there is none. */
+/** The *to*, or *not to*, of the first infinitive, near the beginning; -1 where there is none. */
 function infinitiveIn({ document: { tokens }, tree: { tags } }: Scene, first: number, end: number): number {
-  for (let i = first; i + 1 < end && i <= first + MOST_BEFORE; i++) if (tokens[i]!.lower === "to" && tags[i + 1] === "VB") return i;
+  for (let i = first; i + 1 < end && i <= first + MOST_BEFORE; i++) if (tokens[i]!.lower === "to" && tags[i + 1] === "VB") return tokens[i - 1]!.lower === "not" && i > first ? i - 1 : i;
   return -1;
 }

@@ -18,6 +18,7 @@ import { withoutOrigin } from "./origins.js";
 import { sourceOfPredicate } from "./predicate.js";
 import type { Proposal } from "./proposal.js";
 import { sourceOfPassive, sourceOfTold } from "./quoted-by.js";
+import { sourceBeforeRelative } from "./relative-clause.js";
 import { edgeSource } from "./source-edges.js";
 import { subjectInContent } from "./subject-in-content.js";
 import { trimReport } from "./trim.js";
@@ -26,7 +27,7 @@ import { withoutVerdict } from "./verdict.js";
 /** One after the other: each sees what those before it have left. */
 const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [
   // who says it
-  withoutOrigin, sourceOfPassive, sourceOfTold, sourceOfLateAgent, withoutTold,
+  withoutOrigin, sourceOfPassive, sourceOfTold, sourceOfLateAgent, sourceBeforeRelative, withoutTold,
   // where the words begin
   withoutHearer, atInfinitive, withoutClauseBefore, trimReport, withoutColonLead, subjectInContent,
   // where they go on, and where they end

@@ -86,7 +86,7 @@ function titleMention(mention: Mention, entity: Resolved): Mention {
 }
 
 /** How long a document is, or of which year, is no part of what it is called: *212-page*, *2015*. */
-const MEASURE = /^(?:\d+-(?:page|word|line|minute|second|point|paragraph|part|volume|chapter|character)|(?:19|20)\d\d)$/u;
+const MEASURE = /^(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)-(?:page|word|line|minute|second|point|paragraph|part|volume|chapter|character)|(?:19|20)\d\d)$/u;
 
 /** The words of a description without its article, its possessor, the body before it and its measure: *final notice*. */
 export function bareText(stage: Stage, mention: Mention): string {

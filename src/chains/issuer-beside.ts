@@ -35,7 +35,7 @@ export function issuerBeside(stage: Stage, document: Mention): Mention | null {
     }
     if (/^["“”‘’:;.]$/u.test(token.text) || token.pos === "AUX" && token.lower !== "was" && token.lower !== "been") break;
     const tag = stage.tree.tags[at] ?? "";
-    if ((tag === "VBZ" || tag === "VBP" || tag === "VBD" && !ISSUING_VERBS.has(token.lemma)) && !/^(?:released|published|issued|signed|filed|commissioned|written|sent|posted)$/u.test(token.lower)) break;
+    if (token.pos !== "AUX" && (tag === "VBZ" || tag === "VBP" || tag === "VBD" && !ISSUING_VERBS.has(token.lemma)) && !/^(?:released|published|issued|signed|filed|commissioned|written|sent|posted)$/u.test(token.lower)) break;
   }
   const host = hostOf(stage, document);
   if (host) return host;

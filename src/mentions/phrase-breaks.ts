@@ -4,9 +4,11 @@
  * @example
  * // On Monday Ann Lee spoke. Fox had filed a report last month. — between "Monday" and "Ann", between "report" and "last"
  */
+import { HEARER_VERBS } from "../lexicon/attribution-verbs.js";
 import { DOCUMENT_NOUNS } from "../lexicon/documents.js";
 import { OUTLET_NAME_WORDS, OUTLET_NOUNS, OUTLETS } from "../lexicon/media-outlets.js";
-import { sortOfName } from "../lexicon/organizations.js";
+import { sortOfName, sortsOfNoun } from "../lexicon/organizations.js";
+import { GROUP_NOUNS, PERSON_NOUNS } from "../lexicon/people.js";
 import { isRole } from "../lexicon/roles.js";
 import { MONTHS, TIME_SPANS, WEEKDAYS } from "../lexicon/times.js";
 import type { Reading } from "./reading.js";
@@ -20,10 +22,23 @@ export function startsAnother(reading: Reading, head: number, at: number): boole
   if (WEEKDAYS.has(before.lower) || MONTHS.has(before.lower)) return isDate(reading, head, at);
   if (TIME_SPANS.has(before.lemma) && capital[at] === 1 && capital[head] !== 1 && (!SEASONS.has(before.lower) || startsName(reading, at))) return true; // For thirty years Ann Lee
   if (before.text === "X." && /^(?:on|via|to)$/u.test(tokens[head - 1]?.lower ?? "")) return true;
+  if (capital[at] !== 1 && capital[head] === 1 && at === head + 1) return isHearer(reading, head);
   if (capital[at] !== 1 || capital[head] === 1 || at !== head + 1 || before.pos !== "NOUN" || !DOCUMENT_NOUNS.has(before.lower)) return false;
   // chief guide Ann Lee
   return !OUTLET_NOUNS.has(before.lower) && !(isRole(tokens[head - 1]?.lower ?? "") && syntax.heads[at] === head);
 }
+
+/** *told **ABC Radio** new software had been installed*: a medium that hears, whose name is no part of what it hears. */
+function isHearer({ capital, document: { tokens } }: Reading, head: number): boolean {
+  const { lemma, lower } = tokens[head + 1]!;
+  if (isRole(lemma) || PERSON_NOUNS.has(lemma) || GROUP_NOUNS.has(lower) || OUTLET_NOUNS.has(lemma) || sortsOfNoun(lemma) !== undefined) return false;
+  let first = head;
+  while (first > 0 && capital[first - 1] === 1 && head - first < LONGEST_MEDIUM) first--;
+  return HEARER_VERBS.has(tokens[first - 1]?.lower ?? "") && OUTLETS.has(tokens.slice(first, head + 1).map(({ lower }) => lower).join(" "));
+}
+
+/** Words of a medium's name. */
+const LONGEST_MEDIUM = 5;
 
 /** *In a statement Wednesday Ann Lee said*, *In April Ann Lee said*: a day or month before a name that is no part of it. */
 function isDate({ capital, document: { tokens } }: Reading, head: number, at: number): boolean {

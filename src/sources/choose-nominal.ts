@@ -179,5 +179,20 @@ function opener(work: Work, mention: Mention): Entity | null {
   const body = mention.kind === "organization" && mention.possessor === null && mention.modifiers.length === 0;
   if (!body && !isDemonym(mention.role) && mention.age === null) return null;
   const entity = ownSubject(work, mention, false);
-  return entity && fitNominal(mention, entity, null) > 0 ? entity : null;
+  return entity && fitNominal(mention, entity, null) > 0 ? entity : body ? namesake(work, mention) : null;
+}
+
+/** *Ann Lee, head of the Ashgrove Museum, will retire, the museum announced*: the one body of that word that the words before it name. */
+function namesake(work: Work, mention: Mention): Entity | null {
+  const { attributions, mentions, sourceOf } = work;
+  const content = attributions[sourceOf[mention.index] as number]?.content[0];
+  if (!content || content.start > mention.start) return null;
+  let found: Entity | null = null;
+  for (let i = firstFrom(mentions, content.start); i < mention.index; i++) {
+    const entity = mentions[i]!.form === "name" && mentions[i]!.pair === null ? entityAt(work, i) : null;
+    if (!entity || entity === found || entity.kind !== "organization" || !entity.words.includes(mention.role)) continue;
+    if (found) return null;
+    found = entity;
+  }
+  return found;
 }
