@@ -8,6 +8,9 @@
  * // “When?” shouted a welder at the back of the hall. — "a welder at the back of the hall"
  */
 import type { TokenRange } from "../document/document.js";
+import { COUNTED_NOUN_PHRASE } from "../document/noun-phrase.js";
+import { isRole } from "../lexicon/roles.js";
+import { TITLES } from "../lexicon/titles.js";
 import { TIMES } from "../lexicon/times.js";
 import type { Scene } from "../scene/scene.js";
 import { WITH_COMPLEMENTS } from "../syntax/phrase-tags.js";
@@ -21,7 +24,7 @@ export function edgeSource(scene: Scene, proposal: Proposal): Proposal {
   const { source, cue, head } = proposal;
   if (!source) return proposal;
   if (source.firstToken > head) return { ...proposal, source: withRelative(scene, proposal, withPlace(scene, proposal, withoutTime(scene, source))) };
-  const whole = fromComma(scene, proposal, withoutTime(scene, source));
+  const whole = withOffice(scene, fromComma(scene, proposal, withoutTime(scene, source)));
   const named = withName(scene, whole, cue.firstToken);
   return { ...proposal, source: withoutAddition(scene, named === whole ? withApposition(scene, proposal, whole) : named) };
 }
@@ -47,6 +50,16 @@ function fromComma({ document: { tokens }, tree: { tags }, pairOf }: Scene, { co
   const isEnd = tokens[first - 1]?.text === "," && content.some(({ gap, endToken }) => gap === 0 && (endToken === first || endToken === first - 1));
   const begins = isEnd && BEGINNING.has(tags[first]!) && source.firstToken - first <= LONGEST_APPOSITION;
   return begins && !TIMES.has(tokens[first]!.lower) ? { firstToken: first, endToken: source.endToken } : source;
+}
+
+/** *Acme **co-founder and** chief Ann Lee*: the first of two offices of one who is named. */
+function withOffice({ capital, document: { tokens }, pairOf }: Scene, source: TokenRange): TokenRange {
+  const { firstToken } = source;
+  const [office, and, other] = [tokens[firstToken - 2], tokens[firstToken - 1], tokens[firstToken]!];
+  if (and?.lower !== "and" || !isRole(office?.lemma ?? "") && !isRole(office?.lower ?? "") || !isRole(other.lower) && !TITLES.has(other.lower) || capital[firstToken + 1] !== 1) return source;
+  let first = firstToken - 2;
+  while (first > 0 && COUNTED_NOUN_PHRASE.has(tokens[first - 1]!.pos) && pairOf[first - 1] === pairOf[firstToken]) first--;
+  return { firstToken: first, endToken: source.endToken };
 }
 
 /** Takes in a name right behind the noun that says what it is: *the trade union **Allied Workers**, which …*. */

@@ -93,8 +93,9 @@ function joinsOffice(reading: Reading, and: number, end: number): boolean {
   if (!isRole(tokens[and - 1]!.lower)) return false;
   let last = and + 1;
   const describes = (i: number): boolean => capital[i] === 1 || tokens[i]!.pos === "NOUN" || tokens[i]!.pos === "ADJ";
-  while (last + 1 < end && last < and + LONGEST && describes(last) && !isRole(tokens[last]!.lower)) last++;
-  return last + 1 < end && isRole(tokens[last]!.lower) && startsName(reading, last + 1);
+  const leads = (i: number): boolean => isRole(tokens[i]!.lower) && startsName(reading, i + 1);
+  while (last + 1 < end && last < and + LONGEST && describes(last) && !leads(last)) last++;
+  return last + 1 < end && leads(last);
 }
 
 /** *Trade and Industry Secretary*, *the work and pensions committee*: an office or a body for two things or three. */

@@ -21,6 +21,7 @@ import { ownSubject } from "./own-subject.js";
 import { heldBy } from "./relations.js";
 import { isGeneral, isOfTheScene, mayBeCalled, tellsOffice } from "./same-office.js";
 import { toldBelow } from "./told-below.js";
+import { witness } from "./witness.js";
 import { entityAt, type Work } from "./work.js";
 
 /** Chooses, or null where the description is of somebody new. */
@@ -35,6 +36,8 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
   const possessorEntity = mention.possessor === null ? null : (named.entities[named.entityOf[mention.possessor] as number] ?? null);
   // nobody calls himself "the driver"
   const speaker = enclosingSpeaker(work, mention);
+  const testified = witness(work, mention);
+  if (testified) return { entity: testified, rule: "nominal" };
   const kept = possessorEntity ? heldBy(work, mention, possessorEntity) : null;
   if (kept) return { entity: kept, rule: "nominal" };
   // her client, of a lawyer who is his lawyer

@@ -65,12 +65,13 @@ function namedNext(work: Work, mention: Mention, lead: boolean): Entity | null {
     const named = later.form === "name" && (later.kind === "person" || later.kind === "unknown" && later.name!.words.length > 1 && !later.located && tokens[later.firstToken]!.lower !== "the");
     const below = own - paragraph;
     if (below > (lead ? 2 : 1) || below === 0 && named) return null;
-    if (below === 0) continue;
+    if (below === 0 || later.pair !== null) continue;
     const speaks = (sourceOf[i] as number) >= 0;
     // a Texas woman is suing / In her complaint Ann Lee says
     if (named && speaks && lead && below === 1 && isGeneral(mention.role)) return general(work, mention, i);
     if (named && (later.firstToken === paragraphs[own]!.firstToken ? speaks || lead && below === 1 : speaks && lead && below === 1)) {
-      const told = later.age !== null || lead && below === 1 && tokens[later.endToken]?.text === "," && /^whos?e?$/u.test(tokens[later.endToken + 1]?.lower ?? "");
+      // The former cook of a school testified … / “They knew,” Ann Lee told the court
+      const told = later.age !== null || speaks && lead && below === 1 && isOfSomebody(work, mention) || lead && below === 1 && tokens[later.endToken]?.text === "," && /^whos?e?$/u.test(tokens[later.endToken + 1]?.lower ?? "");
       const entity = later.name!.words.length > 1 && told ? entityAt(work, i) : null;
       return entity && (mayBeCalled(entity, mention) || lead && mayBeAnybody(entity, mention)) ? entity : null;
     }

@@ -24,7 +24,8 @@ export function fitRole(mention: Mention, entity: Entity): number {
     if (SEATED.has(role) && SPOKESPEOPLE.has(own)) best = Math.max(best, 1.5);
     if (own === role || KIN_SYNONYMS.get(own) === role) best = Math.max(best, 4);
     else if (lastWord(own) === lastWord(role)) best = Math.max(best, own.length > role.length || !isRole(own) ? 3 : 1.5);
-    else if (sameRole(role, own) || sameRole(role, lastWord(own))) best = Math.max(best, 2);
+    // the ex-finance chief is not the founder
+    else if ((sameRole(role, own) || sameRole(role, lastWord(own))) && !(mention.modifiers.includes("former") && !entity.modifiers.has("former"))) best = Math.max(best, 2);
   }
   if (best > 0) return best;
   const general = isGeneral(role);
