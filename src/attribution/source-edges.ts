@@ -52,11 +52,14 @@ function fromComma({ document: { tokens }, tree: { tags }, pairOf }: Scene, { co
   return begins && !TIMES.has(tokens[first]!.lower) ? { firstToken: first, endToken: source.endToken } : source;
 }
 
+/** Words of an office, before the name. */
+const OFFICE_WORDS = 4;
+
 /** *Acme **co-founder and** chief Ann Lee*: the first of two offices of one who is named. */
 function withOffice({ capital, document: { tokens }, pairOf }: Scene, source: TokenRange): TokenRange {
   const { firstToken } = source;
   const [office, and, other] = [tokens[firstToken - 2], tokens[firstToken - 1], tokens[firstToken]!];
-  if (and?.lower !== "and" || !isRole(office?.lemma ?? "") && !isRole(office?.lower ?? "") || !isRole(other.lower) && !TITLES.has(other.lower) || capital[firstToken + 1] !== 1) return source;
+  if (and?.lower !== "and" || !isRole(office?.lemma ?? "") && !isRole(office?.lower ?? "") || !isRole(other.lower) && !TITLES.has(other.lower) || !capital.subarray(firstToken + 1, firstToken + OFFICE_WORDS).includes(1)) return source;
   let first = firstToken - 2;
   while (first > 0 && COUNTED_NOUN_PHRASE.has(tokens[first - 1]!.pos) && pairOf[first - 1] === pairOf[firstToken]) first--;
   return { firstToken: first, endToken: source.endToken };

@@ -112,11 +112,16 @@ function isPlace({ acting, nation, sorts }: Entity): boolean {
 
 /** *the **U.N.** humanitarian office*, *the **Hamburg** authority*: the words of a body's or a place's name before the noun for a body, which is no other's. */
 function bodyBefore({ document: { sentences, tokens }, mentions }: Work, mention: Mention): readonly string[] | null {
-  // the Premier League club is in the league
-  const before = mention.kind === "organization" && mention.affiliation !== null && !sortsOfNoun(mention.role)?.includes("team") ? mentions[mention.affiliation]! : null;
+  const before = mention.kind === "organization" && mention.affiliation !== null ? mentions[mention.affiliation]! : null;
+  const sorts = sortsOfNoun(mention.role) ?? [];
+  // the Wall Street bank, the iPhone maker, the Premier League club: where it is, what it makes, what it plays in
+  if (sorts.includes("team") || before?.kind !== "organization" && sorts.some((sort) => SEATED.has(sort))) return null;
   // "Baby monitor maker admits": what opens a sentence need be no name
   return before?.name && sentences[tokens[before.firstToken]!.sentence]!.firstToken !== before.firstToken ? before.name.words : null;
 }
+
+/** Sorts of bodies that are told by where they are. */
+const SEATED: ReadonlySet<string> = new Set(["company", "bank", "airline", "charity", "association"]);
 
 /** *the fund urged Holt to sell*, *accused Holt of theft*: of whom something is asked or said that a name before *to*, *of* or *as* tells, who is not the one that says it. */
 function objectOf(work: Work, mention: Mention): Entity | null {

@@ -19,6 +19,10 @@ describe("an infinitive that is said", () => {
     expect(begun(text, cue, words)).toBe("to build a pool");
   });
 
+  it("begins at its “not”", () => {
+    expect(begun("She promised him at a talk in Hull not to sell.", "promised", "him at a talk in Hull not to sell")).toBe("not to sell");
+  });
+
   it.each([
     ["He asked fans to stay at home.", "asked", "fans to stay at home"],
     ["He expects 5,000 to attend.", "expects", "5,000 to attend"],

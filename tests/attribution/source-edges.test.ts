@@ -23,6 +23,7 @@ describe("the edges of a source", () => {
   it.each<[string, string, string, string]>([
     ["a name in apposition", "His neighbour, retired nurse Ida Poole, said it failed.", "His neighbour", "His neighbour, retired nurse Ida Poole"],
     ["a description in apposition", "Ida Poole, a baker from Hull, later said it failed.", "Ida Poole", "Ida Poole, a baker from Hull"],
+    ["the first of two offices", "Acme co-founder and chief executive Ida Poole said it failed.", "chief executive Ida Poole", "Acme co-founder and chief executive Ida Poole"],
     ["a name behind its noun", "The charity Open Door, which runs ten homes, said it failed.", "The charity", "The charity Open Door"],
   ])("take in %s", (_, text, source, whole) => {
     expect(edged(text, { source, cue: "said", content: ["it failed"] })).toBe(`${whole} | said | it failed`);
