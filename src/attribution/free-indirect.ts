@@ -78,12 +78,18 @@ function keepsStep(scene: Scene, sentence: Sentence, wordsAreBack: boolean): boo
   if (tokens[endToken - 1]!.text !== "." || !standsAt(scene, sentence, -1) || hasPresent(scene, sentence)) return false;
   const verbs = tokens.slice(firstToken, endToken).filter(({ index }) => FINITE.has(tags[index]!));
   const [first] = verbs;
-  if (!first) return false;
+  // "The merger would create the largest chain": what comes of it the author tells
+  if (!first || WHOLES.has(tokens[first.index - 1]!.lower) && /^(?:the|this|that)$/u.test(tokens[firstToken]!.lower)) return false;
   if (wordsAreBack && isPerfect(scene, first.index)) return true;
   // "three were being fed, and a fourth would be": were may be a step back, too
   const telling = verbs.find(({ lower }) => lower !== "was" && lower !== "were");
   return telling !== undefined && isModal(scene, telling.index);
 }
+
+/** What takes up all that was said before. */
+const WHOLES: ReadonlySet<string> = new Set(
+  "acquisition agreement bill change closure combination deal decision law measure merger move plan proposal purchase ruling sale takeover this that transaction tie-up vote".split(" "),
+);
 
 /** Where the sentence ends without its full stop. */
 function withoutStop({ document: { tokens } }: Scene, { endToken, firstToken }: Sentence): number {

@@ -42,7 +42,7 @@ export type PronounKind = "person" | "neuter" | "plural";
  */
 const WEIGHTS: Readonly<Record<PronounKind, Readonly<Record<Feature, number>>>> = {
   person: {
-    distance: -0.9, far: -1, sameParagraph: 0.4, spokeLast: 1, subject: 1.2, object: 0.1, possessor: 0.1,
+    distance: -0.9, far: -1, sameParagraph: 0.8, spokeLast: 1, subject: 1.2, object: 0.1, possessor: 0.1,
     oblique: -0.3, pronoun: 0.8, nominal: -0.6, rank: -0.35, count: 0.3, opens: 0.4, genderKnown: 1,
     kindKnown: 1.5, quoted: -1.5, holds: -2.5, lead: 0.3, topic: 2.3,
   },

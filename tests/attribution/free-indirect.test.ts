@@ -25,6 +25,7 @@ describe("a sentence behind indirect words", () => {
     ["tells what is", "Lee said the school would close. It would be missed, as it is the last one."],
     ["tells what would have been", "Lee said the school would close. It would have turned 100."],
     ["stands in the next paragraph", "Lee said the school would close.\n\nPupils would be taught in Hull."],
+    ["tells what comes of all of it", "Lee said the school would close. The closure would hit Hull hardest."],
     ["has marks", "Lee said the school would close. It would be “a shame”."],
   ])("does not where it %s", (_, text) => {
     expect(words(text, close)).toEqual(["the school would close"]);
