@@ -9,7 +9,7 @@
  * // Lee said taxes would rise in May and go down in June, a week after the vote. — how far the words of "said" go, by all of them
  */
 import type { Field } from "../model/crf.js";
-import { addRow, beginRun, createRecurrent, readRun, type RecurrentNetwork, scoreAt } from "../model/recurrent.js";
+import { addRow, beginRun, createRecurrent, joinRows, readRun, type RecurrentNetwork, scoreAt } from "../model/recurrent.js";
 import { decodeRecurrent, type EncodedRecurrent } from "../model/recurrent-weights.js";
 import type { Scene } from "../scene/scene.js";
 import { addWord, decodeWordRows, type EncodedWordRows, type WordRows } from "../scene/word-rows.js";
@@ -61,10 +61,14 @@ export function decodeRoleContext({ field, network, rows }: EncodedRoleContext):
 }
 
 /** The rows of a unit beside those of its word, counted from the first that stands behind those of words. */
-export function rowsOfUnit({ head, units }: Window, u: number): number[] {
-  const { gap, pair } = units[u]!;
-  const rows = [1 + gap, u === head ? GAPS + 1 + 2 * STEPS : GAPS + 1 + stepsTo(u - head)];
+export function rowsOfUnit(window: Window, u: number): number[] {
+  const { gap, pair } = window.units[u]!;
+  const rows = [1 + gap, rowOfSteps(window, u)];
   return pair >= 0 ? [0, ...rows] : rows;
+}
+
+function rowOfSteps({ head }: Window, u: number): number {
+  return u === head ? GAPS + 1 + 2 * STEPS : GAPS + 1 + stepsTo(u - head);
 }
 
 /** The steps from the cue, as a number from 0 to 2 · {@link STEPS} − 1. */
@@ -90,9 +94,11 @@ export function joinFields(one: Field, other: Field): Field {
 export function joinContext(scene: Scene, window: Window, { network, rows }: RoleContext, emissions: Float32Array): void {
   const { head, units } = window;
   beginRun(network, units.length);
-  units.forEach(({ first, pair }, u) => {
+  units.forEach(({ first, gap, pair }, u) => {
     if (pair < 0) addWord(network, rows, scene, first, u);
-    for (const row of rowsOfUnit(window, u)) addRow(network, u, rows.end + row);
+    // keys of words are none below 0
+    const key = -((rowOfSteps(window, u) * GAPS + gap) * 2 + (pair < 0 ? 1 : 2));
+    addRow(network, u, network.joined.get(key) ?? joinRows(network, key, rowsOfUnit(window, u).map((row) => rows.end + row)));
   });
   readRun(network);
   for (let u = 0; u < units.length; u++) {

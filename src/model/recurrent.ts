@@ -39,8 +39,10 @@ export interface RecurrentNetwork {
   readonly states: States;
   /** The numbers of the words of the run. */
   readonly words: Float64Array;
-  /** By row what it adds to the gates of both directions, worked out when the row comes first. */
-  readonly known: (Float32Array | undefined)[];
+  /** By row what it adds, worked out when the row comes first; behind them those that stand for several. */
+  readonly known: (Addend | undefined)[];
+  /** The rows that stand for several, by the key of their user. */
+  readonly joined: Map<number, number>;
   /** The word of the run beside which another was scored last, or -1. */
   above: number;
   /** Filled by {@link scoreAt}. */
@@ -48,12 +50,18 @@ export interface RecurrentNetwork {
   length: number;
 }
 
+/** What a row adds to the gates of both directions, and to the numbers of a word. */
+interface Addend {
+  readonly gates: Float32Array;
+  readonly numbers: Float64Array;
+}
+
 /** Makes the weights ready for runs of so many words at most; with `vectors` false, by plain code. */
 export function createRecurrent(weights: RecurrentWeights, longest: number, vectors: boolean = true): RecurrentNetwork {
   const { backwards, forwards, hidden, outputs, rows, size } = weights;
   return {
     weights, states: createStates([forwards, backwards], [halfOf(weights, 0), halfOf(weights, 1)], 2 * hidden + size, longest, vectors), words: new Float64Array(longest * size),
-    known: Array.from({ length: rows.length / size }), above: -1, scores: new Float64Array(outputs), length: 0,
+    known: Array.from({ length: rows.length / size }), joined: new Map(), above: -1, scores: new Float64Array(outputs), length: 0,
   };
 }
 
@@ -63,25 +71,44 @@ export function beginRun(network: RecurrentNetwork, length: number): void {
   network.length = length;
   network.above = -1;
   words.fill(0, 0, length * size);
-  for (let i = 0; i < length; i++) {
-    gates[0].set(forwards.inputBias, i * 3 * hidden);
-    gates[1].set(backwards.inputBias, i * 3 * hidden);
-  }
+  const width = 3 * hidden;
+  [forwards.inputBias, backwards.inputBias].forEach((bias, direction) => {
+    const all = gates[direction]!;
+    all.set(bias, 0);
+    for (let filled = width; filled < length * width; filled *= 2) all.copyWithin(filled, 0, Math.min(filled, length * width - filled));
+  });
 }
 
 /** Adds a row to a word of the run. */
 export function addRow({ known, states: { gates: [ahead, back] }, weights, words }: RecurrentNetwork, word: number, row: number): void {
-  const { hidden, rows, size } = weights;
+  const { hidden, size } = weights;
   const width = 3 * hidden;
-  const adds = (known[row] ??= gatesOf(weights, row));
+  const { gates, numbers } = (known[row] ??= addendOf(weights, row));
   for (let g = 0, at = word * width; g < width; g++, at++) {
-    ahead[at] = (ahead[at] as number) + (adds[g] as number);
-    back[at] = (back[at] as number) + (adds[width + g] as number);
+    ahead[at] = (ahead[at] as number) + (gates[g] as number);
+    back[at] = (back[at] as number) + (gates[width + g] as number);
   }
-  for (let d = 0, at = word * size, from = row * size; d < size; d++, at++, from++) words[at] = (words[at] as number) + (rows[from] as number);
+  for (let d = 0, at = word * size; d < size; d++, at++) words[at] = (words[at] as number) + (numbers[d] as number);
 }
 
-function gatesOf({ backwards, forwards, hidden, rows, size }: RecurrentWeights, row: number): Float32Array {
+/**
+ * The row that stands for all of these, to be added in one go: for those that often come together. The `key`, the user's, tells which
+ * rows they are.
+ */
+export function joinRows({ joined, known, weights }: RecurrentNetwork, key: number, rows: readonly number[]): number {
+  const { hidden, size } = weights;
+  const sum: Addend = { gates: new Float32Array(6 * hidden), numbers: new Float64Array(size) };
+  for (const row of rows) {
+    const { gates, numbers } = (known[row] ??= addendOf(weights, row));
+    for (let g = 0; g < gates.length; g++) sum.gates[g] = (sum.gates[g] as number) + (gates[g] as number);
+    for (let d = 0; d < size; d++) sum.numbers[d] = (sum.numbers[d] as number) + (numbers[d] as number);
+  }
+  const row = known.push(sum) - 1;
+  joined.set(key, row);
+  return row;
+}
+
+function addendOf({ backwards, forwards, hidden, rows, size }: RecurrentWeights, row: number): Addend {
   const gates = new Float32Array(6 * hidden);
   [forwards.input, backwards.input].forEach((input, direction) => {
     for (let g = 0; g < 3 * hidden; g++) {
@@ -90,7 +117,7 @@ function gatesOf({ backwards, forwards, hidden, rows, size }: RecurrentWeights, 
       gates[direction * 3 * hidden + g] = sum;
     }
   });
-  return gates;
+  return { gates, numbers: rows.subarray(row * size, (row + 1) * size) };
 }
 
 /** Reads the run in both directions. */

@@ -5,7 +5,7 @@
  * @example
  * addWord(network, rows, scene, 7, 0); // the eighth token of the article is the first word of the run
  */
-import { addRow, type RecurrentNetwork } from "../model/recurrent.js";
+import { addRow, joinRows, type RecurrentNetwork } from "../model/recurrent.js";
 import { decodeGaps } from "../model/weights.js";
 import type { Scene } from "./scene.js";
 
@@ -49,10 +49,13 @@ export function decodeWordRows({ by, classes, relations, tags, words }: EncodedW
 }
 
 /** Adds the rows of a token to a word of the run that is read. */
-export function addWord(network: RecurrentNetwork, { by, capital, classes, relations, tags, words }: WordRows, scene: Scene, token: number, place: number): void {
+export function addWord(network: RecurrentNetwork, rows: WordRows, scene: Scene, token: number, place: number): void {
+  const { by, classes, relations, tags, words } = rows;
   addRow(network, place, words.get(scene.word[token] as number) ?? classes + (scene[by][token] as number));
-  const penn = tags.get(scene.tag[token] as number);
-  if (penn !== undefined) addRow(network, place, penn);
-  addRow(network, place, relations + (scene.tree.relations[token] as number));
-  if (scene.capital[token] === 1) addRow(network, place, capital);
+  const penn = tags.get(scene.tag[token] as number) ?? 0;
+  const relation = relations + (scene.tree.relations[token] as number);
+  const capital = scene.capital[token] as number;
+  // there are far fewer tags with relations than words
+  const key = (penn * rows.end + relation) * 2 + capital;
+  addRow(network, place, network.joined.get(key) ?? joinRows(network, key, [...(penn === 0 ? [] : [penn]), relation, ...(capital === 1 ? [rows.capital] : [])]));
 }

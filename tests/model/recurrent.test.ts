@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { curve, gate } from "../../src/model/gated-states.js";
-import { addRow, beginRun, createRecurrent, readRun, type RecurrentNetwork, scoreAt } from "../../src/model/recurrent.js";
+import { addRow, beginRun, createRecurrent, joinRows, readRun, type RecurrentNetwork, scoreAt } from "../../src/model/recurrent.js";
 import { decodeRecurrent } from "../../src/model/recurrent-weights.js";
 import { GATED_STATES_CODE } from "../../src/model/gated-states-code.js";
 import { assemble } from "../../training/model/assemble.js";
@@ -23,6 +23,16 @@ describe("a recurrent network", () => {
     const scores = scoresOf(network, [1, 2, 3, 2, 1], 2);
     expect(scoresOf(network, [4, 2, 3, 2, 1], 2)).not.toEqual(scores);
     expect(scoresOf(network, [1, 2, 3, 2, 4], 2)).not.toEqual(scores);
+  });
+
+  it("adds rows that were joined as it adds each of them", () => {
+    const network = createRecurrent(recurrentWeights(1), 10);
+    beginRun(network, 2);
+    for (const row of [1, 2, 3]) addRow(network, 0, row);
+    addRow(network, 1, joinRows(network, 7, [1, 2, 3]));
+    const [each, together] = [0, 1].map((word) => [...network.states.gates].map((gates) => [...gates.subarray(word * gates.length / 10, (word + 1) * gates.length / 10)]));
+    each!.flat().forEach((value, at) => expect(together!.flat()[at]).toBeCloseTo(value, 5));
+    expect(network.joined.get(7)).toBe(network.known.length - 1);
   });
 
   it("minds the word above", () => {
