@@ -9,6 +9,7 @@
  */
 import type { Sentence, TokenRange } from "../document/document.js";
 import { standsAt } from "../scene/levels.js";
+import { SPEECH_VERB } from "../scene/lexical-class.js";
 import type { Scene } from "../scene/scene.js";
 import { FINITE } from "../scene/tree.js";
 import type { Ranked } from "./decide.js";
@@ -37,15 +38,15 @@ export function goOnIndirectly(scene: Scene, accepted: readonly Ranked[]): reado
 }
 
 /** Modal verbs a step back. */
-const BACK: ReadonlySet<string> = new Set(["would", "could", "might", "'d"]);
+const BACK: ReadonlySet<string> = new Set(["would", "could", "might", "ought", "'d"]);
 
 /** Whether the report is the author's, in the past, with its words in the past up to the end of its sentence. */
-function isInPast(scene: Scene, { content, cue, head, other, quoted, source, speech }: Proposal): boolean {
+function isInPast(scene: Scene, { content, cue, head, other, source, speech }: Proposal): boolean {
   const { document: { sentences, tokens }, pairOf, tree: { tags } } = scene;
-  if (!source || quoted || other > speech || pairOf[head] !== -1 || tags[head] !== "VBD") return false;
+  if (!source || other > speech || pairOf[head] !== -1 || tags[head] !== "VBD") return false;
   const own = sentences[tokens[head]!.sentence]!;
   const end = Math.max(cue.endToken, source.endToken, ...content.map(({ endToken }) => endToken));
-  return end >= withoutStop(scene, own) && content.every((piece) => piece.gap === 0 && standsAt(scene, piece, -1) && !hasPresent(scene, piece));
+  return end >= withoutStop(scene, own) && content.every((piece) => piece.gap === 0 && pairOf[piece.firstToken] === -1 && (isBack(scene, piece) || !hasPresent(scene, piece)));
 }
 
 /** Whether a verb of the tokens is a step back: *would go*, *had gone*; what *would have gone* is not. */
@@ -63,8 +64,9 @@ function isPerfect({ document: { tokens }, tree: { tags } }: Scene, at: number):
   return tokens[at]!.lower === "had" && (tags[at + 1] === "VBN" || tags[at + 1] === "RB" && tags[at + 2] === "VBN");
 }
 
-function hasPresent({ document: { tokens }, tree: { tags } }: Scene, { endToken, firstToken }: TokenRange): boolean {
-  for (let i = firstToken; i < endToken; i++) if (tags[i] === "VBZ" || tags[i] === "VBP" || tokens[i]!.lower === "will") return true;
+/** Whether a verb outside of marks is in the present. */
+function hasPresent({ document: { tokens }, pairOf, tree: { tags } }: Scene, { endToken, firstToken }: TokenRange): boolean {
+  for (let i = firstToken; i < endToken; i++) if (pairOf[i] === -1 && (tags[i] === "VBZ" || tags[i] === "VBP" || tokens[i]!.lower === "will")) return true;
   return false;
 }
 
@@ -76,15 +78,21 @@ function keepsStep(scene: Scene, sentence: Sentence, wordsAreBack: boolean): boo
   const { document: { tokens }, tree: { tags } } = scene;
   const { endToken, firstToken } = sentence;
   if (tokens[endToken - 1]!.text !== "." || !standsAt(scene, sentence, -1) || hasPresent(scene, sentence)) return false;
+  for (let i = firstToken; i < endToken; i++) if (tags[i] === "VBD" && ((scene.lexical[i] as number) & SPEECH_VERB) !== 0 || NO_WORDS.has(tokens[i]!.lower)) return false;
   const verbs = tokens.slice(firstToken, endToken).filter(({ index }) => FINITE.has(tags[index]!));
   const [first] = verbs;
   // "The merger would create the largest chain": what comes of it the author tells
   if (!first || WHOLES.has(tokens[first.index - 1]!.lower) && /^(?:the|this|that)$/u.test(tokens[firstToken]!.lower)) return false;
-  if (wordsAreBack && isPerfect(scene, first.index)) return true;
+  if (isPerfect(scene, first.index) && (wordsAreBack || verbs.some(({ index }) => isModal(scene, index)))) return true;
+  // "He would not take questions"
+  if (/^s?he$/u.test(tokens[first.index - 1]!.lower) && /^(?:not|n['’]t)$/u.test(tokens[first.index + 1]?.lower ?? "")) return false;
   // "three were being fed, and a fourth would be": were may be a step back, too
   const telling = verbs.find(({ lower }) => lower !== "was" && lower !== "were");
   return telling !== undefined && isModal(scene, telling.index);
 }
+
+/** What tells that nobody said more: *could not be reached for comment*. */
+const NO_WORDS: ReadonlySet<string> = new Set(["comment", "comments", "reached"]);
 
 /** What takes up all that was said before. */
 const WHOLES: ReadonlySet<string> = new Set(

@@ -20,12 +20,12 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
   preprint summary story dispatch listing tweet retweet voicemail disclosure summons motion docs decree edict plan proposal blueprint roadmap strategy guide
   codebook budget response rebuttal dissent award objection draft commentary circular chargesheet charge_sheet writ injunction
   application appeal brochure booklet handbook rulebook factsheet fact_sheet footnote foreword preface screenshot
-  outlook decision adjudication answer estimate calculation tally plaque billboard sticker tombstone gravestone voice_note voice_message green_paper discussion_paper press_statement written_reason written_reasons sentencing_remark sentencing_remarks
+  outlook decision adjudication answer estimate calculation tally ad advert advertisement conclusions projections plaque billboard sticker tombstone gravestone voice_note voice_message green_paper discussion_paper press_statement written_reason written_reasons sentencing_remark sentencing_remarks
 `);
 
 /** Those of {@link DOCUMENT_NOUNS} that name a document only where the words around say so. */
 export const VAGUE_DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(
-  "account agreement order opinion research results figures data story sign page reply motion suit site review plan proposal strategy guide budget strategy log treaty accord contract constitution charter minutes response award objection draft commentary application appeal outlook decision adjudication answer estimate calculation tally"
+  "account agreement order opinion research results figures data story sign page reply motion suit site review plan proposal strategy guide budget strategy log treaty accord contract constitution charter minutes response award objection draft commentary application appeal outlook decision adjudication answer estimate calculation tally conclusions projections"
 );
 
 /** Verbs whose subject gives a document out: *published a report*. */

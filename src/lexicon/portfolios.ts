@@ -14,5 +14,5 @@ export const PORTFOLIOS: ReadonlySet<string> = wordSet(`
   home foreign commonwealth europe security defence defense veterans finance economy economic economics planning tourism women
   equalities equality children families youth communities local government regional infrastructure water mines mining resources
   commerce consumer immigration border citizenship indigenous aboriginal science information communications broadcasting arts
-  heritage interior public administration works land lands forests natural training higher aged care disability safety emergency
+  heritage building construction interior public administration works land lands forests natural training higher aged care disability safety emergency
   police prisons prevention welfare civil aviation shipping ports railways roads cities universities levelling`);

@@ -7,19 +7,19 @@
  */
 import { wordList, wordSet } from "./words.js";
 
-const FEMALE = "mrs ms miss dame lady madam mme mlle frau grandma granny nan auntie aunt mum mom baroness queen princess duchess countess sister senora señora signora lady_justice";
+const FEMALE = "mrs ms miss dame lady madam mme mlle frau grandma granny nan auntie aunt mum mom baroness queen princess duchess countess sister alhaja hajiya hajia senora señora signora lady_justice";
 const MALE = `
   mr messrs sir grandpa grandad granddad uncle dad lord baron king prince duke count earl viscount pope father brother herr monsieur m signor senor señor
-  sheikh sheik imam ayatollah emperor tsar friar
+  sheikh sheik alhaji haji hajji mallam malam bapak datuk imam ayatollah emperor tsar friar
 `;
 const EITHER = `
   mx dr prof professor rev revd reverend hon honourable honorable rabbi monsignor msgr fr canon sgt sergeant capt captain gen general col colonel lt
   lieutenant maj major cpl corporal pvt private cmdr commander adm admiral brig brigadier sen senator rep representative gov
   governor pres president pm justice judge pc dc ds di dci det insp supt ch cllr coun councillor ald alderman councilman councilwoman
   chancellor comrade ambassador amb archbishop bishop speaker mufti cardinal pastor coach secretary sec minister premier mayor
-  sheriff officer detective inspector constable superintendent trooper deputy attorney chief gp hrh mp vice former ex
+  sheriff commodore marshal officer detective inspector constable superintendent trooper deputy attorney chief gp hrh mp vice former ex
   sens reps profs drs ag da vp ceo attorney-general governor-general solicitor-general secretary-general director-general
-  ceann comhairle taoiseach tánaiste tanaiste cathaoirleach vice-president lieutenant-general major-general brigadier-general rear-admiral vice-admiral lieutenant-colonel
+  engr barr barrister otunba ceann comhairle taoiseach tánaiste tanaiste cathaoirleach vice-president lieutenant-general major-general brigadier-general rear-admiral vice-admiral lieutenant-colonel
 `;
 
 /** Gender by title. */
@@ -31,7 +31,7 @@ export const TITLES: ReadonlyMap<string, "female" | "male" | "either"> = new Map
 
 /** Titles of courtesy, which say nothing of what somebody does. */
 export const COURTESY: ReadonlySet<string> = wordSet(
-  "mr mrs ms miss mx messrs sir dame madam mme mlle frau herr monsieur m signor signora senor señor senora señora dr prof rev revd hon honourable honorable",
+  "mr mrs ms miss mx messrs alhaji alhaja hajiya hajia haji mallam malam datuk bapak engr sir dame madam mme mlle frau herr monsieur m signor signora senor señor senora señora dr prof rev revd hon honourable honorable",
 );
 
 /** Words of address before an office, after *his*, *her* or *your*: *His Honour Judge Lee*. */
@@ -55,6 +55,19 @@ export const FULL_TITLES: ReadonlyMap<string, string> = new Map(
     brig:brigadier sen:senator rep:representative gov:governor pres:president prof:professor dr:doctor det:detective insp:inspector
     supt:superintendent cllr:councillor coun:councillor rev:reverend pc:constable dc:detective ds:sergeant amb:ambassador sec:secretary
   `).map((pair) => pair.split(":") as [string, string]),
+);
+
+/** What those with a title are called without their name: *Fr. Ocampo … the priest*. */
+export const CALLED_BY_TITLE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  wordList(`
+    fr:priest,clergyman,cleric father:priest,clergyman,cleric friar:friar,monk canon:priest,clergyman,cleric msgr:priest,cleric monsignor:priest,cleric
+    rev:pastor,minister,vicar,priest,clergyman,clergywoman,reverend revd:vicar,minister,priest,clergyman,clergywoman,reverend
+    reverend:pastor,minister,vicar,priest,clergyman,clergywoman pastor:pastor,clergyman,preacher rabbi:rabbi,cleric imam:imam,cleric sheikh:cleric,sheikh mufti:cleric
+    ayatollah:cleric,ayatollah archbishop:archbishop,prelate bishop:bishop,prelate cardinal:cardinal,prelate sister:nun dr:doctor prof:professor,academic professor:professor,academic
+    col:colonel,officer colonel:colonel,officer gen:general,officer general:general,officer maj:major,officer major:major,officer capt:captain,officer captain:captain,officer
+    lt:lieutenant,officer lieutenant:lieutenant,officer sgt:sergeant,officer sergeant:sergeant,officer adm:admiral,officer admiral:admiral,officer
+    brig:brigadier,officer brigadier:brigadier,officer commodore:commodore,officer cmdr:commander,officer commander:commander,officer
+  `).map((line) => line.split(":") as [string, string]).map(([title, nouns]) => [title, new Set(nouns.split(","))] as const),
 );
 
 /** Letters after a name, in capitals, with what they say that somebody does; empty where they only honour. */

@@ -62,7 +62,7 @@ function classOf(reading: Reading, i: number, marks: ReadonlySet<number>): numbe
   if (pos === "PUNCT" || qualifiesOffice(document, i) || CITING_PARTICIPLES.has(lower)) return OTHER;
   if (PRONOUNS.has(lower) && !/^[A-Z]{2,}$/u.test(token.text) && !(lower === "mine" && nounAt(syntax, i + 1))) return PRONOUN;
   // the Today programme, USA Today
-  const title = /^\p{Lu}/u.test(token.text) && (/^(?:'s|the)$/u.test(tokens[i - 1]?.lower ?? "") || lower === "today" && capital[i - 1] === 1);
+  const title = /^\p{Lu}/u.test(token.text) && (/^(?:'s|the)$/u.test(tokens[i - 1]?.lower ?? "") || (lower === "today" || lower === "tonight") && capital[i - 1] === 1);
   if (ADVERBIAL.has(lower) && !title || !hasLetterOrDigit(token.text)) return OTHER;
   const tag = syntax.tags[i] ?? "";
   if (lower === "turned" && nounAt(syntax, i + 1)) return MODIFIER; // actor turned politician

@@ -5,6 +5,7 @@
  * // “He told me so,” Jo Penn said. — in her words, "he" is not Jo Penn
  */
 import type { Mention } from "../mentions/mention.js";
+import { firstFrom } from "../text/span.js";
 import { entityAt, type Work } from "./work.js";
 import type { Entity } from "./entity.js";
 
@@ -24,4 +25,23 @@ export function enclosingSpeaker(work: Work, mention: Mention): Entity | null {
   if (outer === null) return null;
   const head = heads[outer];
   return head ? entityAt(work, head) : null;
+}
+
+/** *“Andre sings,” said the Jamaican*: the entities that quoted words name whose source the mention is, who has another name in his own words: *I*. */
+export function namedInOwnWords(work: Work, mention: Mention): ReadonlySet<Entity> {
+  const { attributions, document: { tokens }, mentions, sourceOf } = work;
+  const named = new Set<Entity>();
+  for (const piece of attributions[sourceOf[mention.index] as number]?.content ?? []) {
+    let outer = -1;
+    for (let i = firstFrom(mentions, piece.start); i < mentions.length && mentions[i]!.end <= piece.end; i++) {
+      const { firstToken, form, pair } = mentions[i]!;
+      if (pair === null) continue;
+      // what stands in marks within the words others may have said to him
+      if (outer < 0) outer = pair;
+      const says = form === "name" && pair === outer && !/^(?:am|'m|is)$/u.test(tokens[firstToken - 1]?.lower ?? "");
+      const entity = says ? entityAt(work, i) : null;
+      if (entity) named.add(entity);
+    }
+  }
+  return named;
 }

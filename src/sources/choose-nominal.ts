@@ -5,7 +5,7 @@
  * // Aerwing has cancelled 40 flights. The airline said … — the airline: Aerwing
  */
 import { OUTLET_NOUNS } from "../lexicon/media-outlets.js";
-import { isDemonym } from "../lexicon/nations.js";
+import { isDemonym, nationOf } from "../lexicon/nations.js";
 import { sortsOfNoun } from "../lexicon/organizations.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import type { Mention } from "../mentions/mention.js";
@@ -13,7 +13,7 @@ import { isCapital } from "../mentions/reading.js";
 import { firstFrom } from "../text/span.js";
 import { distanceBetween, isSubject, lastMention, RECENT } from "./discourse.js";
 import type { Entity } from "./entity.js";
-import { enclosingSpeaker, type Choice } from "./choice.js";
+import { enclosingSpeaker, namedInOwnWords, type Choice } from "./choice.js";
 import { eventOf } from "./events.js";
 import { introduced } from "./introduced.js";
 import { fitNominal, NOMINAL_THRESHOLD } from "./fit-nominal.js";
@@ -48,16 +48,19 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
   const beside = followsOwnWords(work, mention);
   const object = objectOf(work, mention);
   const body = bodyBefore(work, mention);
+  const seat = mention.kind === "organization" && document.tokens[mention.endToken]?.lower === "in" ? nationOf(document.tokens[mention.endToken + 1]?.lower ?? "") : undefined;
   const only = mention.kind === "organization" && mention.possessor === null ? onlyBody(work, mention) : null;
+  const others = namedInOwnWords(work, mention);
   let best: Entity | null = null;
   let bestScore = NOMINAL_THRESHOLD;
   let rank = 0;
   // state radio, JTBC television: an outlet without an article is none that has been named
   const unnamed = OUTLET_NOUNS.has(mention.role) && mention.possessor === null && document.tokens[mention.firstToken]!.pos !== "DET";
   for (const [place, entity] of discourse.recent.entries()) {
-    if (entity === possessorEntity || entity === speaker || entity === object || unnamed && entity.words.length > 0) continue;
+    if (entity === possessorEntity || entity === speaker || entity === object || others.has(entity) && mention.kind === "person" || unnamed && entity.words.length > 0) continue;
     if (place >= RECENT && !staysKnown(mention, entity)) continue;
     if (body && !body.some((word) => entity.words.includes(word) || entity.modifiers.has(word)) && entity.acronym?.toLowerCase() !== body[0]) continue;
+    if (seat !== undefined && entity.nation !== null && entity.nation !== seat) continue;
     const fit = fitNominal(mention, entity, possessorEntity);
     if (fit === -Infinity || fit < (place < RECENT ? least : SAME_WORD)) continue;
     const last = lastMention(discourse, entity, mention, barred);

@@ -10,12 +10,14 @@ import type { Document } from "../document/document.js";
 import type { Span } from "../text/span.js";
 import { distanceBetween, lastMention, RECENT } from "./discourse.js";
 import type { Entity } from "./entity.js";
-import { enclosingSpeaker, type Choice } from "./choice.js";
+import { enclosingSpeaker, namedInOwnWords, type Choice } from "./choice.js";
 import { ownSubject } from "./own-subject.js";
 import { agrees, scoreCandidate, type Candidate, type PronounKind } from "./pronouns.js";
 import { isHeld } from "./relations.js";
 import { entityAt, type Work } from "./work.js";
 
+/** Of whom nobody is meant. */
+const ANYBODY: ReadonlySet<string> = new Set("anybody anyone everybody everyone nobody somebody someone".split(" "));
 /** Sentences after which a pronoun's antecedent is no longer sought. */
 const HORIZON: Readonly<Record<PronounKind, number>> = { person: 12, neuter: 4, plural: 4 };
 /** Mentions after the pronoun that are looked at where none before it fits. */
@@ -65,11 +67,13 @@ function isReadOut({ attributions, document: { tokens }, sourceOf }: Work, { ind
 function candidates(work: Work, pronoun: Mention, horizon: number): Candidate[] {
   const { document, discourse } = work;
   const barred = barredSpans(work, pronoun);
+  const others = namedInOwnWords(work, pronoun);
   const speaker = pronoun.pair === null ? null : enclosingSpeaker(work, pronoun);
   const paragraph = document.tokens[pronoun.head]!.paragraph;
   const found: Candidate[] = [];
   let rank = 0;
   for (const entity of discourse.recent.slice(0, RECENT)) {
+    if (ANYBODY.has(entity.mentions[0]!.role) || others.has(entity) && pronoun.kind === "person") continue;
     if (!agrees(pronoun, entity) && !mayBeThey(pronoun, entity, discourse.lastSpeaker) || entity === speaker || isHeld(work, pronoun, entity)) continue;
     const last = lastMention(discourse, entity, pronoun, barred);
     if (!last || isBound(work, pronoun, last) || isWithin(work, pronoun, last)) continue;

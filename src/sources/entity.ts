@@ -24,6 +24,8 @@ export interface Entity {
   roles: ReadonlySet<string>;
   /** The words that say which: *finance*, *arsenal*. */
   modifiers: ReadonlySet<string>;
+  /** Titles before its names: *fr*. */
+  titles: ReadonlySet<string>;
   nation: string | null;
   age: number | null;
   /** The sorts of organization that it may be. */
@@ -54,7 +56,7 @@ function having(words: ReadonlySet<string>, word: string): ReadonlySet<string> {
 /** A new entity with its first mention. */
 export function begin(index: number, mention: Mention): Entity {
   const entity: Entity = {
-    index, mentions: [], kind: "unknown", gender: null, plural: mention.plural, roles: NONE, modifiers: NONE,
+    index, mentions: [], kind: "unknown", gender: null, plural: mention.plural, roles: NONE, modifiers: NONE, titles: NONE,
     nation: null, age: null, sorts: NONE, words: [], acronym: null, acting: 0, called: null, addressed: false, owned: false, owner: null,
   };
   join(entity, mention);
@@ -82,6 +84,7 @@ export function join(entity: Entity, mention: Mention): void {
   if (mention.role !== "") entity.roles = having(entity.roles, mention.role);
   for (const modifier of mention.modifiers) entity.modifiers = having(entity.modifiers, modifier);
   const { name } = mention;
+  for (const title of name?.titles ?? []) entity.titles = having(entity.titles, title);
   if (name && !mention.located) entity.acting++;
   if (name?.words.length === 1 && mention.pair === null && isAddressed(name)) entity.addressed = true;
   if (name && name.words.length > entity.words.length && !(entity.words.length > 0 && isPeerage(name.words))) entity.words = name.words;

@@ -10,6 +10,7 @@ import { isTrait, KIN_NOUNS, KIN_SYNONYMS, TRADE_NOUNS } from "../lexicon/people
 import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { isRole, sameRole } from "../lexicon/roles.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
+import { CALLED_BY_TITLE } from "../lexicon/titles.js";
 import type { Mention } from "../mentions/mention.js";
 import { lastWord } from "../text/last-word.js";
 import type { Entity } from "./entity.js";
@@ -27,6 +28,7 @@ export function fitRole(mention: Mention, entity: Entity): number {
     // the ex-finance chief is not the founder
     else if ((sameRole(role, own) || sameRole(role, lastWord(own))) && !(mention.modifiers.includes("former") && !entity.modifiers.has("former"))) best = Math.max(best, 2);
   }
+  for (const title of entity.titles) if (CALLED_BY_TITLE.get(title)?.has(role)) best = Math.max(best, TITLED);
   if (best > 0) return best;
   const general = isGeneral(role);
   if (general && entity.kind !== "person") return entity.kind === "unknown" && entity.acting > 0 ? (entity.words.length === 1 ? 0.6 : isDemonym(role) ? 1 : 0.8) : -Infinity;
@@ -41,6 +43,9 @@ export function fitRole(mention: Mention, entity: Entity): number {
   const famed = !OFFICIALS.has(lastWord(role)) && (mention.modifiers.length > 0 && !VEHICLES.has(mention.modifiers.at(-1)!) || !STAFF.has(role)) && FAMED.some((known) => sameRole(role, known));
   return famed && entity.kind === "person" ? 1 : TRADE_NOUNS.has(role) || famed && PLAYERS.some((known) => sameRole(role, known)) ? 0.7 : -Infinity;
 }
+
+/** The fit of who has a title that others call so: *Fr. Ocampo … the priest*. */
+const TITLED = 3;
 
 /** Whether who is told to hold the second office does not hold the first: prime minister and chancellor, finance and health minister. */
 function isAnotherOffice(role: string, own: string): boolean {
