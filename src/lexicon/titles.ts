@@ -64,9 +64,9 @@ export const CALLED_BY_TITLE: ReadonlyMap<string, ReadonlySet<string>> = new Map
     rev:pastor,minister,vicar,priest,clergyman,clergywoman,reverend revd:vicar,minister,priest,clergyman,clergywoman,reverend
     reverend:pastor,minister,vicar,priest,clergyman,clergywoman pastor:pastor,clergyman,preacher rabbi:rabbi,cleric imam:imam,cleric sheikh:cleric,sheikh mufti:cleric
     ayatollah:cleric,ayatollah archbishop:archbishop,prelate bishop:bishop,prelate cardinal:cardinal,prelate sister:nun dr:doctor prof:professor,academic professor:professor,academic
-    col:colonel,officer colonel:colonel,officer gen:general,officer general:general,officer maj:major,officer major:major,officer capt:captain,officer captain:captain,officer
-    lt:lieutenant,officer lieutenant:lieutenant,officer sgt:sergeant,officer sergeant:sergeant,officer adm:admiral,officer admiral:admiral,officer
-    brig:brigadier,officer brigadier:brigadier,officer commodore:commodore,officer cmdr:commander,officer commander:commander,officer
+    col:colonel colonel:colonel gen:general general:general maj:major major:major capt:captain captain:captain
+    lt:lieutenant lieutenant:lieutenant sgt:sergeant sergeant:sergeant adm:admiral admiral:admiral
+    brig:brigadier brigadier:brigadier commodore:commodore cmdr:commander commander:commander
   `).map((line) => line.split(":") as [string, string]).map(([title, nouns]) => [title, new Set(nouns.split(","))] as const),
 );
 

@@ -39,6 +39,8 @@ const OTHERS: ReadonlySet<string> = new Set("first second third fourth other ano
 /** A body's noun that is also a person's (*broadcaster*, *producer*) may mean either. */
 function fitMixed(mention: Mention, entity: Entity, possessorEntity: Entity | null): number {
   if (mention.kind === "person" && entity.kind === "organization" && mention.definite && entity.roles.has(mention.role)) return CALLED_SO;
+  // the executive, of the Health Service Executive; the commissioner, of the Office of the Information Commissioner
+  if (mention.kind === "person" && entity.kind === "organization" && mention.definite && mention.modifiers.length === 0 && mention.possessor === null && entity.words.length > 2 && entity.words.at(-1) === mention.role) return CALLED_SO - 1;
   if (mention.kind === "person" && entity.kind === "organization") return PERSONAL.has(mention.role) ? -Infinity : fitOrganization(mention, entity, possessorEntity);
   if (mention.kind === "organization" && isRole(mention.role)) return fitPerson(mention, entity, null);
   return -Infinity;

@@ -14,6 +14,7 @@ import { viewDocument } from "./parse-features.js";
 import { withHyphenatedRoles } from "./hyphenated-roles.js";
 import { withMistakenNames } from "./mistaken-names.js";
 import { withPluralVerbs } from "./plural-verbs.js";
+import { withReducedRelatives } from "./reduced-relatives.js";
 import type { Syntax } from "./syntax.js";
 import { tagDocument } from "./tag.js";
 import { TAGS } from "./tags.js";
@@ -26,7 +27,7 @@ export function parse(document: Document): Syntax {
 /** As {@link parse}, with other weights. */
 export function parseWith(model: SyntaxModel, document: Document): Syntax {
   const atoms = readAtoms(document, model.vocabulary);
-  const tags = withMistakenNames(document, atoms, withHyphenatedRoles(document, withPluralVerbs(document, tagDocument(model.tagger, document, atoms))));
+  const tags = withReducedRelatives(document, withMistakenNames(document, atoms, withHyphenatedRoles(document, withPluralVerbs(document, tagDocument(model.tagger, document, atoms)))));
   const { heads, relations } = hangDocument(model.parser, document, viewDocument(document, atoms, tags));
   return {
     heads: heads.slice(0, document.tokens.length),
