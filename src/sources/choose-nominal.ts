@@ -80,7 +80,7 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
       0.15 * Math.log2(entity.mentions.length);
     if (score >= bestScore) [best, bestScore] = [entity, score + 1e-9];
   }
-  best ??= justIntroduced(work, mention) ?? toldBelow(work, mention, possessorEntity) ?? opener(work, mention);
+  best ??= justIntroduced(work, mention) ?? toldBelow(work, mention, possessorEntity) ?? opener(work, mention) ?? namedBehind(work, mention);
   if (best === object) best = null;
   if (!best || best.words.length === 0) best = spokenFor(work, mention) ?? best;
   return best ? { entity: best, rule: mention.nation || isDemonym(mention.role) ? "nationality-nominal" : "nominal" } : null;
@@ -191,6 +191,24 @@ function opener(work: Work, mention: Mention): Entity | null {
   if (!body && !isDemonym(mention.role) && mention.age === null) return null;
   const entity = ownSubject(work, mention, false);
   return entity && fitNominal(mention, entity, null) > 0 ? entity : body ? namesake(work, mention) : null;
+}
+
+/** *The goalkeeper wrote: “…” Ole Mathisen, 29, tore a ligament in May*: whom the next sentence names for the first time and tells of. */
+function namedBehind(work: Work, mention: Mention): Entity | null {
+  const { attributions, document: { sentences, tokens }, mentions, sourceOf } = work;
+  const content = attributions[sourceOf[mention.index] as number]?.content;
+  if (!content || mention.kind !== "person" || mention.plural || mention.possessor !== null || mention.pair !== null || isOfTheScene(mention.role)) return null;
+  const end = Math.max(mention.end, ...content.map((piece) => piece.end));
+  const { paragraph } = tokens[mention.head]!;
+  for (let i = firstFrom(mentions, end); i < mentions.length && i <= mention.index + NEAREST * 2; i++) {
+    const { firstToken, form, function: placed, name } = mentions[i]!;
+    const token = tokens[firstToken]!;
+    if (token.paragraph !== paragraph) return null;
+    if (sentences[token.sentence]!.firstToken !== firstToken) continue;
+    const entity = form === "name" && placed === "subject" && name!.words.length > 1 ? entityAt(work, i) : null;
+    return entity && entity.mentions[0] === mentions[i] && mayBeCalled(entity, mention) ? entity : null;
+  }
+  return null;
 }
 
 /** *Ann Lee, head of the Ashgrove Museum, will retire, the museum announced*: the one body of that word that the words before it name. */
