@@ -54,7 +54,7 @@ export function readCapitals(document: Document, syntax: Syntax): Reading {
     const named = !opens && !titled || elsewhere.has(lower) || isNameWord(lower);
     if (titled && !named && !ACRONYM.test(text)) continue;
     capital[index] = 1;
-    if (!opens || named || !isWord(lower) && syntax.tags[index] !== "NNS" || (syntax.tags[index] ?? "").startsWith("NNP") || ACRONYM.test(text) && !ACRONYM.test(next)) proper[index] = 1;
+    if (!opens || named || !isWord(lower) || (syntax.tags[index] ?? "").startsWith("NNP") || ACRONYM.test(text) && !ACRONYM.test(next)) proper[index] = 1;
   }
   const known = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {

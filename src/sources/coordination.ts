@@ -7,7 +7,7 @@
 import type { Document } from "../document/document.js";
 import { PERSON_NOUNS } from "../lexicon/people.js";
 import { isRole } from "../lexicon/roles.js";
-import type { Mention } from "../mentions/mention.js";
+import type { Mention, Name } from "../mentions/mention.js";
 import { covers, type Span } from "../text/span.js";
 import { asWritten } from "./as-written.js";
 import type { Work } from "./work.js";
@@ -18,6 +18,7 @@ const AHEAD = 8;
 /** A mention of all where the head is joined to others of its kind inside the span, else null. */
 export function coordinated({ document, mentions }: Work, head: Mention, span: Span): Mention | null {
   const { tokens } = document;
+  const members = [head];
   let last = head;
   for (let i = head.index + 1; i < mentions.length && i <= head.index + AHEAD; i++) {
     const other = mentions[i]!;
@@ -28,11 +29,21 @@ export function coordinated({ document, mentions }: Work, head: Mention, span: S
     const alike = kinds && other.form === head.form && head.kind !== "document" || isCompany(mentions, head, other);
     if (!alike || joint !== "and" && joint !== "&" && joint !== ",") break;
     if (joint !== "," && (other.firstToken === last.endToken + 1 || tokens[last.endToken]?.text === "," && other.firstToken === last.endToken + 2)) {
-      return { ...asWritten(document, withoutSharedRole(document, head, span), mentions.length), kind: "group", plural: true };
+      return { ...asWritten(document, withoutSharedRole(document, head, span), mentions.length), kind: "group", plural: true, name: namesOf([...members, other]) };
     }
+    members.push(other);
     last = other;
   }
   return null;
+}
+
+/** *Mayor Ann Lee and fire chief Bo Fox*: their names alone, where each has one and something before one of them is none. */
+function namesOf(members: readonly Mention[]): Name | null {
+  const names = members.flatMap(({ name }) => name ?? []);
+  if (names.length < members.length || members.every(({ firstToken, name }) => name!.firstToken === firstToken)) return null;
+  const texts = names.map(({ text }) => text);
+  const text = `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)!}`;
+  return { firstToken: names[0]!.firstToken, endToken: names.at(-1)!.endToken, text, words: names.flatMap(({ words }) => words), titles: [] };
 }
 
 /** *Kamande and **her colleagues***: those who are with somebody named. */
