@@ -47,11 +47,13 @@ export function withoutOrigin(scene: Scene, proposal: Proposal): Proposal {
 const NOUNS: ReadonlySet<Pos> = new Set(["NOUN", "PROPN"]);
 
 /** Whether the words are a noun phrase of who or what can be cited, and tell nothing of what was said. */
-function isWhomOrWhat({ document: { tokens }, tree: { tags } }: Scene, { firstToken, endToken }: Piece): boolean {
+function isWhomOrWhat({ capital, document: { tokens }, tree: { tags } }: Scene, { firstToken, endToken }: Piece): boolean {
   let head = -1;
   let at = firstToken;
   for (; at < endToken && (COUNTED_NOUN_PHRASE.has(tokens[at]!.pos) || /^(?:'s?|its|his|her|their)$/u.test(tokens[at]!.lower)); at++) if (NOUNS.has(tokens[at]!.pos)) head = at;
-  if (head < 0 || !isCited(tokens[head]!.lower, tokens[head]!.lemma)) return false;
+  // Statistics Norway: a name is somebody's by any of its words
+  const first = head < 0 || capital[head] !== 1 ? head : firstToken;
+  if (head < 0 || !tokens.slice(first, head + 1).some(({ index, lemma, lower }) => capital[index] === capital[head] && isCited(lower, lemma))) return false;
   // "the town had been retaken" is what was said of it
   if (at < endToken && (tokens[at]!.pos === "AUX" || /^VB[DPZ]$/u.test(tags[at] ?? ""))) return false;
   for (; at < endToken; at++) if (tokens[at]!.pos === "VERB" && SPEECH.has(tokens[at]!.lemma) && !DESCRIBING_VERBS.has(tokens[at]!.lemma)) return false;

@@ -9,9 +9,10 @@
  */
 import type { TokenRange } from "../document/document.js";
 import { COUNTED_NOUN_PHRASE } from "../document/noun-phrase.js";
+import { PERSON_NOUNS } from "../lexicon/people.js";
 import { isRole } from "../lexicon/roles.js";
 import { TITLES } from "../lexicon/titles.js";
-import { TIMES } from "../lexicon/times.js";
+import { TIMES, WEEKDAYS } from "../lexicon/times.js";
 import type { Scene } from "../scene/scene.js";
 import { WITH_COMPLEMENTS } from "../syntax/phrase-tags.js";
 import { BEGINNING, LONGEST_APPOSITION, withApposition } from "./apposition.js";
@@ -23,8 +24,8 @@ import { withPlace, withRelative } from "./source-behind-cue.js";
 export function edgeSource(scene: Scene, proposal: Proposal): Proposal {
   const { source, cue, head } = proposal;
   if (!source) return proposal;
-  if (source.firstToken > head) return { ...proposal, source: withRelative(scene, proposal, withPlace(scene, proposal, withoutTime(scene, source))) };
-  const whole = withOffice(scene, fromComma(scene, proposal, withoutTime(scene, source)));
+  if (source.firstToken > head) return { ...proposal, source: withRelative(scene, proposal, withPlace(scene, proposal, withoutDay(scene, withoutTime(scene, source)))) };
+  const whole = withTitle(scene, proposal, withOffice(scene, fromComma(scene, proposal, withoutTime(scene, source))));
   const named = withName(scene, whole, cue.firstToken);
   return { ...proposal, source: withoutAddition(scene, named === whole ? withApposition(scene, proposal, whole) : named) };
 }
@@ -35,6 +36,14 @@ function withoutTime({ capital, document: { tokens } }: Scene, { firstToken, end
   const [before, last] = [tokens[endToken - 2]?.lower ?? "", tokens[endToken - 1]!.lower];
   const time = DAYS.has(last) ? 1 : PARTS_OF_DAY.has(last) && /^(?:last|this)$/u.test(before) ? 2 : 0;
   return endToken - time > firstToken ? { firstToken, endToken: endToken - time } : { firstToken, endToken };
+}
+
+/** Drops the day behind the cue: *warned Ann Lee **on Sunday***. */
+function withoutDay({ document: { tokens } }: Scene, { firstToken, endToken }: TokenRange): TokenRange {
+  // not the day of a clause that tells more of who or what it is
+  const isDay = WEEKDAYS.has(tokens[endToken - 1]!.lower) && !tokens.slice(firstToken, endToken).some(({ pos, text }) => text === "," || pos === "VERB");
+  const end = isDay && tokens[endToken - 2]?.lower === "on" ? endToken - 2 : endToken;
+  return { firstToken, endToken: end > firstToken ? end : endToken };
 }
 
 /** Parts of the day; longer times may tell which one is meant: *a poll last month found*. */
@@ -50,6 +59,20 @@ function fromComma({ document: { tokens }, tree: { tags }, pairOf }: Scene, { co
   const isEnd = tokens[first - 1]?.text === "," && content.some(({ gap, endToken }) => gap === 0 && (endToken === first || endToken === first - 1));
   const begins = isEnd && BEGINNING.has(tags[first]!) && source.firstToken - first <= LONGEST_APPOSITION;
   return begins && !TIMES.has(tokens[first]!.lower) ? { firstToken: first, endToken: source.endToken } : source;
+}
+
+/** Words of a title, with its marks. */
+const TITLE_WORDS = 9;
+
+/** ***“Harbor Nights”** star Ann Lee*: a title in marks before what somebody is. */
+function withTitle({ capital, document: { tokens }, pairFirst, pairOf }: Scene, { content, head }: Proposal, source: TokenRange): TokenRange {
+  const { firstToken } = source;
+  const pair = pairOf[firstToken - 1] ?? -1;
+  if (pair < 0 || pair === pairOf[head] || !isRole(tokens[firstToken]!.lower) && !PERSON_NOUNS.has(tokens[firstToken]!.lower)) return source;
+  const first = pairFirst[pair] as number;
+  // of a title every word but small ones has a capital, and no mark ends it
+  const isTitle = firstToken - first <= TITLE_WORDS && tokens[first]!.sentence === tokens[firstToken]!.sentence && !tokens.slice(first, firstToken).some(({ index, text }) => /^[.,!?;]$/u.test(text) || /\p{L}{4}/u.test(text) && capital[index] !== 1);
+  return !isTitle || content.some((piece) => piece.firstToken < firstToken && piece.endToken > first) ? source : { firstToken: first, endToken: source.endToken };
 }
 
 /** Words of an office, before the name. */

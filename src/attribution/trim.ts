@@ -21,8 +21,19 @@ export function trimReport(scene: Scene, proposal: Proposal): Proposal {
   const quotes = QUOTING.has(scene.document.tokens[proposal.head]!.lemma);
   const words = withoutTail(scene, proposal, upToColon(scene, proposal, withAsked(scene, proposal, fromThat(scene, withoutExpletive(scene, proposal.content)))));
   const content = quotes ? afterAsSaying(scene, proposal, words) : words;
-  const cue = withoutTime(scene, proposal);
-  return { ...proposal, content, cue };
+  return withNumber(scene, { ...proposal, content, cue: withoutTime(scene, proposal) });
+}
+
+/** What stands before a number that is not exact. */
+const ROUGHLY: ReadonlySet<string> = new Set(["about", "almost", "around", "nearly", "over", "roughly", "some"]);
+
+/** *said **about** 1 in 9 had left*: what makes a number less exact is none of the cue. */
+function withNumber({ document: { tokens }, tree: { tags } }: Scene, proposal: Proposal): Proposal {
+  const { content, cue, head } = proposal;
+  const last = cue.endToken - 1;
+  const piece = content.find(({ firstToken, gap }) => gap === 0 && firstToken === cue.endToken);
+  if (!piece || last <= head || tokens[head]!.lemma !== "say" || !ROUGHLY.has(tokens[last]!.lower) || tags[cue.endToken] !== "CD") return proposal;
+  return { ...proposal, cue: { ...cue, endToken: last }, content: content.map((each) => (each === piece ? { ...each, firstToken: last } : each)) };
 }
 
 /** Drops adverbs of time from the end of a cue: *warned recently*. */

@@ -5,6 +5,7 @@
  * // Capitol Docket reported, citing an official · a memo seen by Bitwire · Lee told StarWire. … told the site
  */
 import { HEARER_VERBS } from "../lexicon/attribution-verbs.js";
+import { OUTLET_MODIFIERS } from "../lexicon/media-outlets.js";
 import { nationOf } from "../lexicon/nations.js";
 import { isRole } from "../lexicon/roles.js";
 import type { Mention } from "../mentions/mention.js";
@@ -74,7 +75,7 @@ function wordBefore({ document: { tokens } }: Stage, { firstToken }: Mention, st
 
 /** *the site*: nothing tells which one, and it has no name. */
 function isBareDescription({ document: { tokens } }: Stage, mention: Mention, entity: Resolved): boolean {
-  return tokens[mention.firstToken]!.lower === "the" && mention.modifiers.length === 0 && mention.affiliation === null && mention.possessor === null && entity.telling.every(({ name }) => name === null);
+  return tokens[mention.firstToken]!.lower === "the" && mention.modifiers.every((word) => OUTLET_MODIFIERS.has(word)) && mention.affiliation === null && mention.possessor === null && entity.telling.every(({ name }) => name === null);
 }
 
 /** Whether it has a name, and neither a title, an office nor a noun says that it is a person or another body. */

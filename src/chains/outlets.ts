@@ -59,7 +59,7 @@ export function soundsLikeOutlet(mention: Mention, entity: Resolved | null, arti
 /** *the Marlow Comet*, *the Ketterby Post-Leader*, *the Daily Lantern*: whether a hearer's name has the form of a newspaper's. */
 function isPaperName(words: readonly string[]): boolean {
   const last = words.at(-1)!;
-  if (words.length < 2) return false;
+  if (words.length < 2) return last.includes("-") && last.split("-").every((part) => OUTLET_NAME_WORDS.has(part) || PAPER_WORDS.has(part) || PERIODICAL.has(part) || part === "leader");
   if (PERIODICAL.has(words[0]!) && sortOfName(last) === undefined) return true;
   return last.split("-").some((part) => OUTLET_NAME_WORDS.has(part) || PAPER_WORDS.has(part));
 }

@@ -37,7 +37,7 @@ export function describePhrase(reading: Reading, phrase: Phrase, drafts: Draft[]
   const possessor = owner < 0 ? null : owner;
   const placed = phrase.possessive ? "possessor" : functionOf(syntax, phrase);
   const preposition = tokens[firstToken - 1]?.lower ?? "";
-  const located = LOCATING.has(preposition) || endToken === firstToken + 1 && LEADING.has(preposition);
+  const located = LOCATING.has(preposition) && !HELD.has(tokens[firstToken - 2]?.lower ?? "") || endToken === firstToken + 1 && LEADING.has(preposition);
   const [start, end] = [opening.start, tokens[endToken - 1]!.end];
   const pronoun = endToken === firstToken + 1 ? PRONOUNS.get(word.lower) : undefined;
   if (pronoun) {
@@ -73,6 +73,8 @@ export function describePhrase(reading: Reading, phrase: Phrase, drafts: Draft[]
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "both"]);
 /** Prepositions of places, and those that lead to bodies as well, where one word seldom is a body. */
 const LOCATING: ReadonlySet<string> = new Set("in at near outside across around into towards toward over through".split(" "));
+/** What one has in a firm, which is no place. */
+const HELD: ReadonlySet<string> = new Set(["shares", "share", "stake", "stakes", "stock", "holding", "interest", "investors", "shareholders", "confidence", "trust"]);
 const LEADING: ReadonlySet<string> = new Set(["from", "to", "of"]);
 
 /** *Spain's Ann Lee*, *Ann Lee of Spain*: the country that a name is said to be of, or null. */

@@ -60,7 +60,7 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
     if (entity === possessorEntity || entity === speaker || entity === object || others.has(entity) && mention.kind === "person" || unnamed && entity.words.length > 0) continue;
     if (place >= RECENT && !staysKnown(mention, entity)) continue;
     if (body && !body.some((word) => entity.words.includes(word) || entity.modifiers.has(word)) && entity.acronym?.toLowerCase() !== body[0]) continue;
-    if (seat !== undefined && entity.nation !== null && entity.nation !== seat) continue;
+    if (seat !== undefined && seat !== (nationIn(entity) ?? seat)) continue;
     const fit = fitNominal(mention, entity, possessorEntity);
     if (fit === -Infinity || fit < (place < RECENT ? least : SAME_WORD)) continue;
     const last = lastMention(discourse, entity, mention, barred);
@@ -125,6 +125,11 @@ function bodyBefore({ document: { sentences, tokens }, mentions }: Work, mention
 
 /** Sorts of bodies that are told by where they are. */
 const SEATED: ReadonlySet<string> = new Set(["company", "bank", "airline", "charity", "association"]);
+
+/** The country that a body is told to be of, by its name or by what stands around it. */
+function nationIn({ nation, words }: Entity): string | undefined {
+  return nation ?? words.map((word) => nationOf(word)).find((each) => each !== undefined);
+}
 
 /** *the fund urged Holt to sell*, *accused Holt of theft*: of whom something is asked or said that a name before *to*, *of* or *as* tells, who is not the one that says it. */
 function objectOf(work: Work, mention: Mention): Entity | null {

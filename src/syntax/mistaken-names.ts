@@ -18,7 +18,7 @@ const MISTAKEN: ReadonlySet<number> = new Set(TAGS.flatMap((tag, place) => (/^(?
 const PARTICLE = /^(?:a[dlnrstz]|el)[-‑].|^(?:al|el|bin|ben)$/u;
 
 /** The tags, with these made names. */
-export function withMistakenNames({ sentences, tokens }: Document, { word }: Atoms, tags: Int32Array): Int32Array {
+export function withMistakenNames({ sentences, tokens }: Document, tags: Int32Array, { word }: Atoms): Int32Array {
   const isMistaken = ({ index, lower, text }: Token): boolean => text !== lower && MISTAKEN.has(tags[index] as number);
   const given = tokens.filter((token) => token.text === "Said" && isMistaken(token) && PARTICLE.test(tokens[token.index + 1]?.lower ?? ""));
   const opening = sentences.map(({ firstToken }) => tokens[firstToken]!).filter((token) => word[token.index] === 0 && isMistaken(token) && /^\p{Lu}\p{Ll}/u.test(token.text));

@@ -16,6 +16,7 @@ describe("whom a report cites", () => {
     ["Deadline reported, citing an agent who asked not to be named.", "citing", "an agent who asked not to be named"],
     ["Reuters reported, citing its own surveyors.", "citing", "its own surveyors"],
     ["Reuters, which cited a report by NHK quoting officials, was wrong.", "cited", "a report by NHK quoting officials"],
+    ["Prices rose, NRK reported, citing Statistics Norway.", "citing", "Statistics Norway"],
     ["Citing the mayor’s own spokesman, Reuters said the bridge was safe.", "Citing", "the mayor’s own spokesman"],
   ])("is no content: %s", (text, cue, content) => {
     expect(origin(text, cue, content)).toBe(true);

@@ -24,6 +24,7 @@ describe("the edges of a source", () => {
     ["a name in apposition", "His neighbour, retired nurse Ida Poole, said it failed.", "His neighbour", "His neighbour, retired nurse Ida Poole"],
     ["a description in apposition", "Ida Poole, a baker from Hull, later said it failed.", "Ida Poole", "Ida Poole, a baker from Hull"],
     ["the first of two offices", "Acme co-founder and chief executive Ida Poole said it failed.", "chief executive Ida Poole", "Acme co-founder and chief executive Ida Poole"],
+    ["a title in marks", "“Harbor Nights” star Ida Poole said it failed.", "star Ida Poole", "“Harbor Nights” star Ida Poole"],
     ["a name behind its noun", "The charity Open Door, which runs ten homes, said it failed.", "The charity", "The charity Open Door"],
   ])("take in %s", (_, text, source, whole) => {
     expect(edged(text, { source, cue: "said", content: ["it failed"] })).toBe(`${whole} | said | it failed`);
@@ -43,6 +44,13 @@ describe("the edges of a source", () => {
     expect(edged("“When do we get paid?” shouted a welder at the back of the hall, but nobody spoke.", report)).toBe("a welder at the back of the hall | shouted | “When do we get paid?”");
     expect(edged("“When do we get paid?” shouted a welder in a letter.", report)).toBe("a welder | shouted | “When do we get paid?”");
     expect(edged("“When do we get paid?” shouted a welder at dawn on Monday.", report)).toBe("a welder | shouted | “When do we get paid?”");
+  });
+
+  it("leave out the day behind the cue", () => {
+    const report = { source: "Tom Ashby on Sunday", cue: "said", content: ["It failed"] };
+    expect(edged("It failed, said Tom Ashby on Sunday.", report)).toBe("Tom Ashby | said | It failed");
+    const paper = { source: "a letter that Tom Ashby sent on Sunday", cue: "said", content: ["It failed"] };
+    expect(edged("It failed, said a letter that Tom Ashby sent on Sunday.", paper)).toBe("a letter that Tom Ashby sent on Sunday | said | It failed");
   });
 
   it("take in a clause that ends the sentence behind the cue", () => {

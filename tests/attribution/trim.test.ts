@@ -18,6 +18,12 @@ describe("trimming a report", () => {
     },
   );
 
+  it("leaves to the words what makes their number less exact", () => {
+    const scene = readScene("Lee said about 9 voters had gone.");
+    const report = { ...proposal(scene, { source: "Lee", cue: "said about", content: ["9 voters had gone"] }), head: tokenOf(scene, "said") };
+    expect(show(scene, [{ proposal: trimReport(scene, report), chance: 1 }])).toEqual(["Lee | said | about 9 voters had gone"]);
+  });
+
   it("begins the words at “that”, behind when they were said", () => {
     const report = { source: "Lee", cue: "revealed", content: ["afterwards that ice was thin"] };
     expect(trimmed("Lee revealed afterwards that ice was thin.", report)).toBe("Lee | revealed | that ice was thin");
