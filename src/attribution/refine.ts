@@ -9,6 +9,7 @@ import type { Scene } from "../scene/scene.js";
 import { withoutBackground } from "./background.js";
 import { withoutClauseBefore } from "./clause-before.js";
 import { withoutColonLead } from "./colon-lead.js";
+import { withHabit } from "./habit.js";
 import { withoutHearer, withoutTold } from "./hearer.js";
 import { atInfinitive } from "./infinitive-start.js";
 import { withBothHalves } from "./interrupted-clause.js";
@@ -27,7 +28,7 @@ import { withoutVerdict } from "./verdict.js";
 /** One after the other: each sees what those before it have left. */
 const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] = [
   // who says it
-  withoutOrigin, sourceOfPassive, sourceOfTold, sourceOfLateAgent, sourceBeforeRelative, withoutTold,
+  withHabit, withoutOrigin, sourceOfPassive, sourceOfTold, sourceOfLateAgent, sourceBeforeRelative, withoutTold,
   // where the words begin
   withoutHearer, atInfinitive, withoutClauseBefore, trimReport, withoutColonLead, subjectInContent,
   // where they go on, and where they end

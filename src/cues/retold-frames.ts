@@ -7,6 +7,7 @@
  * // “The council promised us a roof,” he said. — "promised"
  * // The chairman had assured her that no list existed. — nobody retells it: the models see it by themselves
  */
+import type { Token } from "../document/document.js";
 import { SPEECH } from "../lexicon/reporting-verbs.js";
 import type { Scene } from "../scene/scene.js";
 
@@ -20,12 +21,23 @@ const RETOLD: ReadonlySet<string> = new Set("advise ask assure order promise tel
 /** Who tells in a quotation what he was told: *“The council promised **us** a roof.”* */
 const HEARERS: ReadonlySet<string> = new Set(["me", "us"]);
 
+/** What people said time and again: *My mother used to **say** that …*. */
+const TELLING: ReadonlySet<string> = new Set(["ask", "say", "tell", "warn"]);
+
+/** *used to **say***, *kept **telling***. */
+export function isHabit(tokens: readonly Token[], at: number): boolean {
+  const [before, first] = [tokens[at - 1], tokens[at - 2]];
+  return before?.lower === "to" && first?.lower === "used" || before?.lemma === "keep" && tokens[at]!.lower.endsWith("ing");
+}
+
 /** The verbs, by token, in order. */
 export function retoldFrames({ document: { tokens, sentences }, tree: { tags }, pairOf }: Scene): readonly number[] {
   const found: number[] = [];
   for (const { index, lemma, sentence } of tokens) {
+    if (pairOf[index] !== -1 && TELLING.has(lemma) && isHabit(tokens, index)) found.push(index);
     if (!RETOLD.has(lemma)) continue;
-    if (tags[index] === "VBD" && pairOf[index] !== -1 && HEARERS.has(tokens[index + 1]?.lower ?? "") && tokens[index - 1]?.lower !== "i") found.push(index);
+    const asks = lemma === "ask" && tags[index] === "VBP" && /^(?:if|whether)$/u.test(tokens[index + 2]?.lower ?? "");
+    if ((tags[index] === "VBD" || asks) && pairOf[index] !== -1 && HEARERS.has(tokens[index + 1]?.lower ?? "") && tokens[index - 1]?.lower !== "i") found.push(index);
     if (tags[index] !== "VBN") continue;
     const { firstToken } = sentences[sentence]!;
     let had = index - 1;
