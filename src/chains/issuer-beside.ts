@@ -33,6 +33,8 @@ export function issuerBeside(stage: Stage, document: Mention): Mention | null {
       if (giver && canIssue(giver, token.lower) && !(token.lower === "in" && RESEARCH_NOUNS.has(document.role))) return giver;
       continue;
     }
+    // According to the report, a complaint was logged by the council
+    if (token.text === "," && !/^(?:VBN|VBD|WDT|IN)$/u.test(stage.tree.tags[at + 1] ?? "")) break;
     if (/^["“”‘’:;.]$/u.test(token.text) || token.pos === "AUX" && token.lower !== "was" && token.lower !== "been") break;
     const tag = stage.tree.tags[at] ?? "";
     if (token.pos !== "AUX" && (tag === "VBZ" || tag === "VBP" || tag === "VBD" && !ISSUING_VERBS.has(token.lemma)) && !/^(?:released|published|issued|signed|filed|commissioned|written|sent|posted)$/u.test(token.lower)) break;
