@@ -14,6 +14,7 @@ import { withoutHearer, withoutTold } from "./hearer.js";
 import { atInfinitive } from "./infinitive-start.js";
 import { withBothHalves } from "./interrupted-clause.js";
 import { sourceOfLateAgent } from "./late-agent.js";
+import { withoutConnective } from "./connective-start.js";
 import { endNounClause } from "./noun-clause.js";
 import { withoutOrigin } from "./origins.js";
 import { sourceOfPredicate } from "./predicate.js";
@@ -32,7 +33,7 @@ const REFINEMENTS: readonly ((scene: Scene, proposal: Proposal) => Proposal)[] =
   // where the words begin
   withoutHearer, atInfinitive, withoutClauseBefore, trimReport, withoutColonLead, subjectInContent,
   // where they go on, and where they end
-  withBothHalves, withoutVerdict, withoutBackground,
+  withBothHalves, withoutConnective, withoutVerdict, withoutBackground,
   // where source and noun end
   edgeSource, endNounClause, sourceOfPredicate,
 ];
