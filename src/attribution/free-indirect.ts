@@ -25,12 +25,12 @@ export function goOnIndirectly(scene: Scene, accepted: readonly Ranked[]): reado
   return accepted.map((each) => {
     const { proposal } = each;
     if (!isInPast(scene, proposal)) return each;
-    const wordsAreBack = proposal.content.some((piece) => isBack(scene, piece));
+    const hadBeen = proposal.content.some((piece) => hasPerfect(scene, piece));
     const own = sentences[tokens[proposal.head]!.sentence]!;
     const content = [...proposal.content];
     for (let gap = 1; gap <= MOST; gap++) {
       const next = sentences[own.index + gap];
-      if (!next || next.paragraph !== own.paragraph || reporting.has(next.index) || !keepsStep(scene, next, wordsAreBack)) break;
+      if (!next || next.paragraph !== own.paragraph || reporting.has(next.index) || !keepsStep(scene, next, hadBeen)) break;
       content.push({ firstToken: next.firstToken, endToken: withoutStop(scene, next), gap });
     }
     return content.length === proposal.content.length ? each : { ...each, proposal: { ...proposal, content } };
@@ -55,6 +55,12 @@ function isBack(scene: Scene, { firstToken, endToken }: TokenRange): boolean {
   return false;
 }
 
+/** Whether a verb of the tokens tells what had been. */
+function hasPerfect(scene: Scene, { firstToken, endToken }: TokenRange): boolean {
+  for (let i = firstToken; i < endToken; i++) if (isPerfect(scene, i)) return true;
+  return false;
+}
+
 function isModal({ document: { tokens }, tree: { tags } }: Scene, at: number): boolean {
   return tags[at] === "MD" && BACK.has(tokens[at]!.lower) && tokens[at + 1]?.lower !== "have";
 }
@@ -74,7 +80,7 @@ function hasPresent({ document: { tokens }, pairOf, tree: { tags } }: Scene, { e
  * Whether the first verb of a sentence is a step back and none is in the present. The author, too, tells what had been before; it takes
  * words that are a step back themselves for that to be the speaker's.
  */
-function keepsStep(scene: Scene, sentence: Sentence, wordsAreBack: boolean): boolean {
+function keepsStep(scene: Scene, sentence: Sentence, hadBeen: boolean): boolean {
   const { document: { tokens }, tree: { tags } } = scene;
   const { endToken, firstToken } = sentence;
   if (tokens[endToken - 1]!.text !== "." || !standsAt(scene, sentence, -1) || hasPresent(scene, sentence)) return false;
@@ -83,7 +89,7 @@ function keepsStep(scene: Scene, sentence: Sentence, wordsAreBack: boolean): boo
   const [first] = verbs;
   // "The merger would create the largest chain": what comes of it the author tells
   if (!first || WHOLES.has(tokens[first.index - 1]!.lower) && /^(?:the|this|that)$/u.test(tokens[firstToken]!.lower)) return false;
-  if (isPerfect(scene, first.index) && (wordsAreBack || verbs.some(({ index }) => isModal(scene, index)))) return true;
+  if (isPerfect(scene, first.index) && (hadBeen || verbs.some(({ index }) => isModal(scene, index)))) return true;
   // "He would not take questions"
   if (/^s?he$/u.test(tokens[first.index - 1]!.lower) && /^(?:not|n['’]t)$/u.test(tokens[first.index + 1]?.lower ?? "")) return false;
   // "three were being fed, and a fourth would be": were may be a step back, too

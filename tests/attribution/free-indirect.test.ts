@@ -26,6 +26,7 @@ describe("a sentence behind indirect words", () => {
     ["tells what would have been", "Lee said the school would close. It would have turned 100."],
     ["stands in the next paragraph", "Lee said the school would close.\n\nPupils would be taught in Hull."],
     ["tells what comes of all of it", "Lee said the school would close. The closure would hit Hull hardest."],
+    ["tells what had been behind what would be", "Lee said the school would close. It had been built in May."],
     ["has marks", "Lee said the school would close. It would be “a shame”."],
   ])("does not where it %s", (_, text) => {
     expect(words(text, close)).toEqual(["the school would close"]);
