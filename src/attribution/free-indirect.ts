@@ -22,9 +22,12 @@ const MOST = 3;
 export function goOnIndirectly(scene: Scene, accepted: readonly Ranked[]): readonly Ranked[] {
   const { sentences, tokens } = scene.document;
   const reporting = new Set(accepted.map(({ proposal }) => tokens[proposal.head]!.sentence));
+  // what Fox said, as Lee said it, goes on as Lee's
+  const within = new Uint8Array(tokens.length);
+  for (const { proposal } of accepted) for (const { firstToken, endToken } of proposal.content) within.fill(1, firstToken, endToken);
   return accepted.map((each) => {
     const { proposal } = each;
-    if (!isInPast(scene, proposal)) return each;
+    if (within[proposal.head] === 1 || !isInPast(scene, proposal)) return each;
     const hadBeen = proposal.content.some((piece) => hasPerfect(scene, piece));
     const own = sentences[tokens[proposal.head]!.sentence]!;
     const content = [...proposal.content];

@@ -37,6 +37,11 @@ describe("a sentence behind indirect words", () => {
       .toEqual(["the school would close", "Pupils would be taught in Hull"]);
   });
 
+  it("goes on with the outer of two reports", () => {
+    expect(words("Lee said Fox told him it would close. Pupils would be taught in Hull.", { source: "Lee", cue: "said", content: ["Fox told him it would close"] }, { source: "Fox", cue: "told", content: ["it would close"] }))
+      .toEqual(["Fox told him it would close / Pupils would be taught in Hull", "it would close"]);
+  });
+
   it("tells what had been by itself where the words are not a step back", () => {
     expect(words("Lee said the pilot was on board. He had flown since May.", { source: "Lee", cue: "said", content: ["the pilot was on board"] })).toEqual(["the pilot was on board"]);
   });
