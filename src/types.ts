@@ -89,7 +89,7 @@ export interface Quote {
   readonly type: QuoteType;
   /** The content as one would print it: pieces joined, outer marks dropped. */
   readonly text: string;
-  /** Where the reported words stand, quotation marks included; more than one where the cue interrupts them. */
+  /** Where the reported words stand, quotation marks included; more than one where the cue interrupts them, or where they go on in sentences without a cue. */
   readonly content: readonly Span[];
   readonly cue: QuoteCue | null;
   /** The noun phrase beside the cue, or in the sentence of a quotation without one, as written. */

@@ -45,6 +45,7 @@ describe("text", () => {
     ["{s1 Ida Holm} {q1 wrote} {c1 that “the worst” was over}.", "that “the worst” was over"],
     ["{c1 “The well is dry.}\n\n{c1 “We pray,”} {s1 Ida Holm} {q1 said}.", "The well is dry. We pray"],
     ["{c1 “We [the village] will …\nmanage,”} {s1 Ida Holm} {q1 said}.", "We [the village] will … manage"],
+    ["{s1 Ida Holm} {q1 said} {c1 the well would dry up}. {c1 The village would move}.", "the well would dry up. The village would move"],
     ["{c1 « The well is dry, »} {q1 said} {s1 Ida Holm}.", "The well is dry"],
     ["{c1 ``The well is dry,''} {q1 said} {s1 Ida Holm}.", "The well is dry"],
   ])("%s", (marked, text) => {
