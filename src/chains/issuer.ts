@@ -5,7 +5,6 @@
  * // The Harbour Authority issued a statement. … quoted the statement as saying — the Harbour Authority
  */
 import { GIVING_VERBS } from "../lexicon/documents.js";
-import { covers } from "../text/span.js";
 import type { Mention } from "../mentions/mention.js";
 import { subjectOfDeed } from "./deed.js";
 import { issuerBeside } from "./issuer-beside.js";
@@ -43,7 +42,7 @@ function saidBefore(stage: Stage, document: Mention): Mention | null {
   const { tokens } = stage.document;
   if (!FINDINGS.has(document.role) || tokens[document.firstToken]!.lower !== "the" || document.modifiers.length > 0 || document.possessor !== null || document.affiliation !== null) return null;
   if (/^(?:of|on|by|from|into|for)$/u.test(tokens[document.endToken]?.lower ?? "")) return null;
-  const own = stage.attributions.findIndex(({ source }) => source !== null && covers(source, document));
+  const own = stage.spokenIn.get(document.index) ?? 0;
   for (let i = own - 1; i >= 0 && i >= own - BACK; i--) {
     const { mention } = stage.sources.speakers[i]!;
     const speaker = entityOf(stage, mention);

@@ -19,6 +19,8 @@ export interface Stage {
   readonly sources: Sources;
   /** By token, the widest mention that begins there and is no possessor of it. */
   readonly starts: ReadonlyMap<number, Mention>;
+  /** By mention, the first attribution that it is the source of. */
+  readonly spokenIn: ReadonlyMap<number, number>;
   /** The places of entities that what they do tells to be media. */
   readonly newsrooms: ReadonlySet<number>;
   /** By the mention of an outlet without a name, the place of the one named before that it means: *told the site*. */
@@ -34,7 +36,11 @@ export function setStage({ document, tree }: Pick<Scene, "document" | "tree">, a
     const other = starts.get(mention.firstToken);
     if (!other || other.endToken < mention.endToken || other.function === "possessor") starts.set(mention.firstToken, mention);
   }
-  return { document, tree, attributions, sources, starts, newsrooms: new Set(), meant: new Map(), authors: new Map() };
+  const spokenIn = new Map<number, number>();
+  sources.speakers.forEach(({ mention }, index) => {
+    if (mention && !spokenIn.has(mention.index)) spokenIn.set(mention.index, index);
+  });
+  return { document, tree, attributions, sources, starts, spokenIn, newsrooms: new Set(), meant: new Map(), authors: new Map() };
 }
 
 /** The entity that the mention means, or null. */
