@@ -11,7 +11,7 @@ import type { Sentence, TokenRange } from "../document/document.js";
 import { standsAt } from "../scene/levels.js";
 import { SPEECH_VERB } from "../scene/lexical-class.js";
 import type { Scene } from "../scene/scene.js";
-import { FINITE } from "../scene/tree.js";
+import { FINITE, hasFinite } from "../scene/tree.js";
 import type { Ranked } from "./decide.js";
 import type { Proposal } from "./proposal.js";
 
@@ -49,7 +49,9 @@ function isInPast(scene: Scene, { content, cue, head, other, source, speech }: P
   if (!source || other > speech || pairOf[head] !== -1 || tags[head] !== "VBD") return false;
   const own = sentences[tokens[head]!.sentence]!;
   const end = Math.max(cue.endToken, source.endToken, ...content.map(({ endToken }) => endToken));
-  return end >= withoutStop(scene, own) && content.every((piece) => piece.gap === 0 && pairOf[piece.firstToken] === -1 && (isBack(scene, piece) || !hasPresent(scene, piece)));
+  // "declared an end to the war" tells of words, and not the words
+  const isClause = content.some(({ firstToken, endToken }) => hasFinite(scene.tree, firstToken, endToken));
+  return isClause && end >= withoutStop(scene, own) && content.every((piece) => piece.gap === 0 && pairOf[piece.firstToken] === -1 && (isBack(scene, piece) || !hasPresent(scene, piece)));
 }
 
 /** Whether a verb of the tokens is a step back: *would go*, *had gone*; what *would have gone* is not. */

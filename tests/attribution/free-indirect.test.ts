@@ -46,6 +46,10 @@ describe("a sentence behind indirect words", () => {
     expect(words("Lee said the pilot was on board. He had flown since May.", { source: "Lee", cue: "said", content: ["the pilot was on board"] })).toEqual(["the pilot was on board"]);
   });
 
+  it("does not go on with words that have no verb", () => {
+    expect(words("Lee declared an end to the war. Fox might follow her.", { source: "Lee", cue: "declared", content: ["an end to the war"] })).toEqual(["an end to the war"]);
+  });
+
   it("does not go on with words in the present", () => {
     expect(words("Lee says the school will close. Pupils would be taught in Hull.", { source: "Lee", cue: "says", content: ["the school will close"] })).toEqual(["the school will close"]);
   });
