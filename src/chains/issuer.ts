@@ -9,6 +9,7 @@ import type { Mention } from "../mentions/mention.js";
 import { subjectOfDeed } from "./deed.js";
 import { issuerBeside } from "./issuer-beside.js";
 import { subjectOf } from "./issuing-verb.js";
+import { saidBefore } from "./said-before.js";
 import { earlierMentions, laterMentions } from "./same-document.js";
 import { entityOf, mentionAt, type Stage } from "./stage.js";
 
@@ -29,28 +30,6 @@ export function issuerOf(stage: Stage, document: Mention): Mention | null {
     }
   }
   return subjectOfDeed(stage, document) ?? saidBefore(stage, entity?.mentions[0] ?? document);
-}
-
-/** Attributions before the document that are looked at, and paragraphs. */
-const BACK = 2;
-const PARAGRAPHS = 1;
-/** What bodies find in writing. */
-const FINDINGS: ReadonlySet<string> = new Set(["audit", "report", "review", "study", "survey"]);
-
-/** *Ofsted said standards had fallen. “…,” the report said*: the body that spoke last, right before a report of which nothing else tells whose it is. */
-function saidBefore(stage: Stage, document: Mention): Mention | null {
-  const { tokens } = stage.document;
-  if (!FINDINGS.has(document.role) || tokens[document.firstToken]!.lower !== "the" || document.modifiers.length > 0 || document.possessor !== null || document.affiliation !== null) return null;
-  if (/^(?:of|on|by|from|into|for)$/u.test(tokens[document.endToken]?.lower ?? "")) return null;
-  const own = stage.spokenIn.get(document.index) ?? 0;
-  for (let i = own - 1; i >= 0 && i >= own - BACK; i--) {
-    const { mention } = stage.sources.speakers[i]!;
-    const speaker = entityOf(stage, mention);
-    if (!mention || !speaker || stage.attributions[i]!.within !== null) continue;
-    const near = tokens[document.head]!.paragraph - tokens[mention.head]!.paragraph <= PARAGRAPHS;
-    return near && speaker.kind === "organization" && mention.form !== "pronoun" ? mention : null;
-  }
-  return null;
 }
 
 /** Who gave it out by the words at this mention: an author known to speak in it, a name beside it, a relative clause. */

@@ -5,8 +5,7 @@
  * // Aerwing has cancelled 40 flights. The airline said … — the airline: Aerwing
  */
 import { OUTLET_NOUNS } from "../lexicon/media-outlets.js";
-import { isDemonym, nationOf } from "../lexicon/nations.js";
-import { sortsOfNoun } from "../lexicon/organizations.js";
+import { isDemonym } from "../lexicon/nations.js";
 import { SPOKESPEOPLE } from "../lexicon/spokespeople.js";
 import type { Mention } from "../mentions/mention.js";
 import { isCapital } from "../mentions/reading.js";
@@ -17,6 +16,8 @@ import { enclosingSpeaker, namedInOwnWords, type Choice } from "./choice.js";
 import { eventOf } from "./events.js";
 import { introduced } from "./introduced.js";
 import { fitNominal, NOMINAL_THRESHOLD } from "./fit-nominal.js";
+import { namedBehind } from "./named-behind.js";
+import { otherBodies } from "./other-body.js";
 import { ownSubject } from "./own-subject.js";
 import { heldBy } from "./relations.js";
 import { isGeneral, isOfTheScene, mayBeCalled, tellsOffice } from "./same-office.js";
@@ -47,8 +48,7 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
   const least = hasComplement(work, mention) ? TOLD : -Infinity;
   const beside = followsOwnWords(work, mention);
   const object = objectOf(work, mention);
-  const body = bodyBefore(work, mention);
-  const seat = mention.kind === "organization" && document.tokens[mention.endToken]?.lower === "in" ? nationOf(document.tokens[mention.endToken + 1]?.lower ?? "") : undefined;
+  const isOther = otherBodies(work, mention);
   const only = mention.kind === "organization" && mention.possessor === null ? onlyBody(work, mention) : null;
   const others = namedInOwnWords(work, mention);
   let best: Entity | null = null;
@@ -59,8 +59,7 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
   for (const [place, entity] of discourse.recent.entries()) {
     if (entity === possessorEntity || entity === speaker || entity === object || others.has(entity) && mention.kind === "person" || unnamed && entity.words.length > 0) continue;
     if (place >= RECENT && !staysKnown(mention, entity)) continue;
-    if (body && !body.some((word) => entity.words.includes(word) || entity.modifiers.has(word)) && entity.acronym?.toLowerCase() !== body[0]) continue;
-    if (seat !== undefined && seat !== (nationIn(entity) ?? seat)) continue;
+    if (isOther(entity)) continue;
     const fit = fitNominal(mention, entity, possessorEntity);
     if (fit === -Infinity || fit < (place < RECENT ? least : SAME_WORD)) continue;
     const last = lastMention(discourse, entity, mention, barred);
@@ -111,24 +110,6 @@ function onlyBody({ discourse: { recent }, document: { sentences, tokens } }: Wo
 /** Whether the entity is a country or is named for where things are. */
 function isPlace({ acting, nation, sorts }: Entity): boolean {
   return acting === 0 || nation !== null && sorts.has("government");
-}
-
-/** *the **U.N.** humanitarian office*, *the **Hamburg** authority*: the words of a body's or a place's name before the noun for a body, which is no other's. */
-function bodyBefore({ document: { sentences, tokens }, mentions }: Work, mention: Mention): readonly string[] | null {
-  const before = mention.kind === "organization" && mention.affiliation !== null ? mentions[mention.affiliation]! : null;
-  const sorts = sortsOfNoun(mention.role) ?? [];
-  // the Wall Street bank, the iPhone maker, the Premier League club: where it is, what it makes, what it plays in
-  if (sorts.includes("team") || before?.kind !== "organization" && sorts.some((sort) => SEATED.has(sort))) return null;
-  // "Baby monitor maker admits": what opens a sentence need be no name
-  return before?.name && sentences[tokens[before.firstToken]!.sentence]!.firstToken !== before.firstToken ? before.name.words : null;
-}
-
-/** Sorts of bodies that are told by where they are. */
-const SEATED: ReadonlySet<string> = new Set(["company", "bank", "airline", "charity", "association"]);
-
-/** The country that a body is told to be of, by its name or by what stands around it. */
-function nationIn({ nation, words }: Entity): string | undefined {
-  return nation ?? words.map((word) => nationOf(word)).find((each) => each !== undefined);
 }
 
 /** *the fund urged Holt to sell*, *accused Holt of theft*: of whom something is asked or said that a name before *to*, *of* or *as* tells, who is not the one that says it. */
@@ -196,24 +177,6 @@ function opener(work: Work, mention: Mention): Entity | null {
   if (!body && !isDemonym(mention.role) && mention.age === null) return null;
   const entity = ownSubject(work, mention, false);
   return entity && fitNominal(mention, entity, null) > 0 ? entity : body ? namesake(work, mention) : null;
-}
-
-/** *The goalkeeper wrote: “…” Ole Mathisen, 29, tore a ligament in May*: whom the next sentence names for the first time and tells of. */
-function namedBehind(work: Work, mention: Mention): Entity | null {
-  const { attributions, document: { sentences, tokens }, mentions, sourceOf } = work;
-  const content = attributions[sourceOf[mention.index] as number]?.content;
-  if (!content || mention.kind !== "person" || mention.plural || mention.possessor !== null || mention.pair !== null || isOfTheScene(mention.role)) return null;
-  const end = Math.max(mention.end, ...content.map((piece) => piece.end));
-  const { paragraph } = tokens[mention.head]!;
-  for (let i = firstFrom(mentions, end); i < mentions.length && i <= mention.index + NEAREST * 2; i++) {
-    const { firstToken, form, function: placed, name } = mentions[i]!;
-    const token = tokens[firstToken]!;
-    if (token.paragraph !== paragraph) return null;
-    if (sentences[token.sentence]!.firstToken !== firstToken) continue;
-    const entity = form === "name" && placed === "subject" && name!.words.length > 1 ? entityAt(work, i) : null;
-    return entity && entity.mentions[0] === mentions[i] && mayBeCalled(entity, mention) ? entity : null;
-  }
-  return null;
 }
 
 /** *Ann Lee, head of the Ashgrove Museum, will retire, the museum announced*: the one body of that word that the words before it name. */

@@ -14,6 +14,7 @@ import { viewDocument } from "./parse-features.js";
 import { withHyphenatedRoles } from "./hyphenated-roles.js";
 import { withMistakenNames } from "./mistaken-names.js";
 import { withPluralVerbs } from "./plural-verbs.js";
+import { withReadOut } from "./read-out.js";
 import { withReducedRelatives } from "./reduced-relatives.js";
 import { withRolesBeforeNames } from "./roles-before-names.js";
 import type { Syntax } from "./syntax.js";
@@ -27,7 +28,7 @@ export function parse(document: Document): Syntax {
 
 /** What is put right in the tags, one after the other: what only more of the sentence or of the article tells. */
 const MENDED: readonly ((document: Document, tags: Int32Array, atoms: Atoms) => Int32Array)[] = [
-  withPluralVerbs, withHyphenatedRoles, withMistakenNames, withRolesBeforeNames, withReducedRelatives,
+  withPluralVerbs, withReadOut, withHyphenatedRoles, withMistakenNames, withRolesBeforeNames, withReducedRelatives,
 ];
 
 /** As {@link parse}, with other weights. */

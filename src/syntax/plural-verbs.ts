@@ -1,12 +1,11 @@
 /**
- * Verbs that the tagger takes for nouns: *reports*, *states*, *claims* between a singular noun and *that*; *read* behind words in marks.
+ * Verbs that the tagger takes for plurals: *reports*, *states*, *claims* between a singular noun and *that*.
  *
  * From left to right the two look the same; only where no verb has come yet, and a clause follows, it must be the verb.
  *
  * @example
  * // A note on the council’s website states that the library will close. — VBZ, not NNS
  * // They denied media reports that it will close. — NNS, for the sentence has its verb
- * // “Go home,” its statement read. — VBD, not NN
  */
 import type { Document, Token } from "../document/document.js";
 import { TAGS } from "./tags.js";
@@ -22,30 +21,15 @@ const VERBS: ReadonlySet<string> = new Set([
 /** What makes one noun with a plural behind it. */
 const MODIFIERS: ReadonlySet<string> = new Set(["media", "news", "press", "police", "intelligence", "newspaper", "insider", "eyewitness", "witness", "field", "government"]);
 
-/** What *read* is taken for, and what it is. */
-const [NOUN, PAST] = [tagIndex("NN", "VBN"), TAGS.indexOf("VBD")];
-/** Words between the mark and *read*. */
-const LONGEST = 6;
-
-/** *“Go home,” **the sign** read.*: whether the sentence ends behind it, and a phrase leads back to the closing mark. */
-function isReadOut(tokens: readonly Token[], at: number): boolean {
-  if (!/^[.:]$/u.test(tokens[at + 1]?.text ?? "") || tokens[at - 1]?.pos !== "NOUN") return false;
-  let first = at - 1;
-  while (first > 0 && at - first <= LONGEST && /^(?:NOUN|PROPN|ADJ|DET|PRON|PART)$/u.test(tokens[first]!.pos) && !/^["”’']/u.test(tokens[first]!.text)) first--;
-  return /^["”’']/u.test(tokens[first]!.text);
-}
-
 /** The tags, with these made verbs. */
 export function withPluralVerbs({ tokens, sentences }: Document, tags: Int32Array): Int32Array {
   const found: number[] = [];
-  const read = tokens.filter(({ index, lower }) => lower === "read" && NOUN.has(tags[index] as number) && isReadOut(tokens, index));
   for (const { firstToken, endToken } of sentences) {
     for (let at = firstToken; at + 2 < endToken && !FINITE.has(tags[at] as number); at++) if (isVerb(tokens, tags, firstToken, at)) found.push(at);
   }
-  if (found.length + read.length === 0) return tags;
+  if (found.length === 0) return tags;
   const changed = tags.slice();
   for (const at of found) changed[at] = VERB;
-  for (const { index } of read) changed[index] = PAST;
   return changed;
 }
 

@@ -29,18 +29,3 @@ describe("a verb that looks like a plural", () => {
     expect(tagBefore(text)).toBe("NNS");
   });
 });
-
-describe("“read” behind words in marks", () => {
-  const tagOfRead = (text: string): string => {
-    const document = readDocument(text);
-    return parse(document).tags[document.tokens.findLastIndex(({ lower }) => lower === "read")]!;
-  };
-
-  it.each(["“Go home,” its statement read.", "“Sell,” the blue sign read."])("is a verb: %s", (text) => {
-    expect(tagOfRead(text)).toBe("VBD");
-  });
-
-  it("is none where nothing stands in marks", () => {
-    expect(tagOfRead("It was a good read.")).toBe("NN");
-  });
-});
