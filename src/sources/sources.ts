@@ -73,11 +73,11 @@ interface Joint {
 /** Attributions behind a source of two in which *they* may mean both. */
 const AHEAD = 3;
 
-/** *Lee and Fox said … They added …*, *Lee and her team say … they write*: whether a pronoun for several that means nobody else, or only the last of them, means all. */
-function meansAll({ attributions, named }: Work, { form, pair: inside, plural }: Mention, entity: number, { attribution, span }: Joint, at: number): boolean {
-  if (form !== "pronoun" || !plural || inside !== null || at > attribution + AHEAD || attributions[at]!.within !== attributions[attribution]!.within) return false;
+/** *Lee and Fox said … They added …*, *Lee and her team say … they write*: whether a pronoun for several that means nobody else, only the last of them, or whom they only spoke of, means all. */
+function meansAll({ attributions, inside, named }: Work, { form, pair, plural }: Mention, entity: number, { attribution, span }: Joint, at: number): boolean {
+  if (form !== "pronoun" || !plural || pair !== null || at > attribution + AHEAD || attributions[at]!.within !== attributions[attribution]!.within) return false;
   const means = named.entities[entity];
-  return !means || means.mentions.every((mention) => mention.form === "pronoun" || covers(span, mention));
+  return !means || means.mentions.every((mention) => mention.form === "pronoun" || covers(span, mention) || (inside[mention.index] as number) >= 0);
 }
 
 function conclude(work: Work, entity: Entity): Resolved {
