@@ -55,15 +55,13 @@ function isInPast(scene: Scene, { content, cue, head, other, source, speech }: P
 }
 
 /** Whether a verb of the tokens is a step back: *would go*, *had gone*; what *would have gone* is not. */
-function isBack(scene: Scene, { firstToken, endToken }: TokenRange): boolean {
-  for (let i = firstToken; i < endToken; i++) if (isModal(scene, i) || isPerfect(scene, i)) return true;
-  return false;
+function isBack(scene: Scene, range: TokenRange): boolean {
+  return hasPerfect(scene, range) || someOf(range, (token) => isModal(scene, token));
 }
 
 /** Whether a verb of the tokens tells what had been. */
-function hasPerfect(scene: Scene, { firstToken, endToken }: TokenRange): boolean {
-  for (let i = firstToken; i < endToken; i++) if (isPerfect(scene, i)) return true;
-  return false;
+function hasPerfect(scene: Scene, range: TokenRange): boolean {
+  return someOf(range, (token) => isPerfect(scene, token));
 }
 
 function isModal({ document: { tokens }, tree: { tags } }: Scene, at: number): boolean {
@@ -76,8 +74,12 @@ function isPerfect({ document: { tokens }, tree: { tags } }: Scene, at: number):
 }
 
 /** Whether a verb outside of marks is in the present. */
-function hasPresent({ document: { tokens }, pairOf, tree: { tags } }: Scene, { endToken, firstToken }: TokenRange): boolean {
-  for (let i = firstToken; i < endToken; i++) if (pairOf[i] === -1 && (tags[i] === "VBZ" || tags[i] === "VBP" || tokens[i]!.lower === "will")) return true;
+function hasPresent({ document: { tokens }, pairOf, tree: { tags } }: Scene, range: TokenRange): boolean {
+  return someOf(range, (token) => pairOf[token] === -1 && (tags[token] === "VBZ" || tags[token] === "VBP" || tokens[token]!.lower === "will"));
+}
+
+function someOf({ endToken, firstToken }: TokenRange, holds: (token: number) => boolean): boolean {
+  for (let i = firstToken; i < endToken; i++) if (holds(i)) return true;
   return false;
 }
 
@@ -89,7 +91,7 @@ function keepsStep(scene: Scene, sentence: Sentence, hadBeen: boolean): boolean 
   const { document: { tokens }, tree: { tags } } = scene;
   const { endToken, firstToken } = sentence;
   if (tokens[endToken - 1]!.text !== "." || !standsAt(scene, sentence, -1) || hasPresent(scene, sentence)) return false;
-  for (let i = firstToken; i < endToken; i++) if (tags[i] === "VBD" && ((scene.lexical[i] as number) & SPEECH_VERB) !== 0 || NO_WORDS.has(tokens[i]!.lower)) return false;
+  if (someOf(sentence, (token) => tags[token] === "VBD" && ((scene.lexical[token] as number) & SPEECH_VERB) !== 0 || NO_WORDS.has(tokens[token]!.lower))) return false;
   const verbs = tokens.slice(firstToken, endToken).filter(({ index }) => FINITE.has(tags[index]!));
   const [first] = verbs;
   // "The merger would create the largest chain": what comes of it the author tells

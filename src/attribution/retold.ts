@@ -4,7 +4,7 @@
  * @example
  * // Sister Agnes said that the bishop had told her the school would never close. — "had told", of the bishop
  */
-import { isHabit } from "../cues/retold-frames.js";
+import { habitStart } from "../cues/retold-frames.js";
 import { SPEECH } from "../lexicon/reporting-verbs.js";
 import type { Scene } from "../scene/scene.js";
 import type { Proposal } from "./proposal.js";
@@ -22,7 +22,7 @@ export function isRetold(scene: Scene, proposal: Proposal): boolean {
   if (!source || SELF.has(tokens[source.firstToken]!.lower) || !SPEECH.has(tokens[head]!.lemma) || isTopic(scene, proposal)) return false;
   const tag = scene.tree.tags[head];
   if (/^(?:me|us)$/u.test(tokens[head + 1]?.lower ?? "") && /^VB[DPZ]$/u.test(tag!)) return true;
-  if (isHabit(tokens, head)) return true;
+  if (habitStart(tokens, head) >= 0) return true;
   return tag === "VBD" || tag === "VBN" && isPluperfect(scene, head);
 }
 

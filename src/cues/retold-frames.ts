@@ -24,17 +24,18 @@ const HEARERS: ReadonlySet<string> = new Set(["me", "us"]);
 /** What people said time and again: *My mother used to **say** that …*. */
 const TELLING: ReadonlySet<string> = new Set(["ask", "say", "tell", "warn"]);
 
-/** *used to **say***, *kept **telling***. */
-export function isHabit(tokens: readonly Token[], at: number): boolean {
-  const [before, first] = [tokens[at - 1], tokens[at - 2]];
-  return before?.lower === "to" && first?.lower === "used" || before?.lemma === "keep" && tokens[at]!.lower.endsWith("ing");
+/** Where what tells of a habit begins before the verb: ***used** to say*, ***kept** telling*; -1 where nothing does. */
+export function habitStart(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1];
+  if (before?.lower === "to" && tokens[at - 2]?.lower === "used") return at - 2;
+  return before?.lemma === "keep" && tokens[at]!.lower.endsWith("ing") ? at - 1 : -1;
 }
 
 /** The verbs, by token, in order. */
 export function retoldFrames({ document: { tokens, sentences }, tree: { tags }, pairOf }: Scene): readonly number[] {
   const found: number[] = [];
   for (const { index, lemma, sentence } of tokens) {
-    if (pairOf[index] !== -1 && TELLING.has(lemma) && isHabit(tokens, index)) found.push(index);
+    if (pairOf[index] !== -1 && TELLING.has(lemma) && habitStart(tokens, index) >= 0) found.push(index);
     if (!RETOLD.has(lemma)) continue;
     const asks = lemma === "ask" && tags[index] === "VBP" && /^(?:if|whether)$/u.test(tokens[index + 2]?.lower ?? "");
     if ((tags[index] === "VBD" || asks) && pairOf[index] !== -1 && HEARERS.has(tokens[index + 1]?.lower ?? "") && tokens[index - 1]?.lower !== "i") found.push(index);

@@ -73,9 +73,9 @@ export function describePhrase(reading: Reading, phrase: Phrase, drafts: Draft[]
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "both"]);
 /** Prepositions of places, and those that lead to bodies as well, where one word seldom is a body. */
 const LOCATING: ReadonlySet<string> = new Set("in at near outside across around into towards toward over through".split(" "));
+const LEADING: ReadonlySet<string> = new Set(["from", "to", "of"]);
 /** What one has in a firm, which is no place. */
 const HELD: ReadonlySet<string> = new Set(["shares", "share", "stake", "stakes", "stock", "holding", "interest", "investors", "shareholders", "confidence", "trust"]);
-const LEADING: ReadonlySet<string> = new Set(["from", "to", "of"]);
 
 /** *Spain's Ann Lee*, *Ann Lee of Spain*: the country that a name is said to be of, or null. */
 function nationAround({ tokens }: Document, owner: Draft | undefined, end: number): string | null {

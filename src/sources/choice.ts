@@ -27,10 +27,11 @@ export function enclosingSpeaker(work: Work, mention: Mention): Entity | null {
   return head ? entityAt(work, head) : null;
 }
 
-/** *“Andre sings,” said the Jamaican*: the entities that quoted words name whose source the mention is, who has another name in his own words: *I*. */
+/** *“Andre sings,” said the Jamaican*: whom the quoted words name that are a person's, who calls himself *I* in them. */
 export function namedInOwnWords(work: Work, mention: Mention): ReadonlySet<Entity> {
   const { attributions, document: { tokens }, mentions, sourceOf } = work;
   const named = new Set<Entity>();
+  if (mention.kind !== "person") return named;
   for (const piece of attributions[sourceOf[mention.index] as number]?.content ?? []) {
     let outer = -1;
     for (let i = firstFrom(mentions, piece.start); i < mentions.length && mentions[i]!.end <= piece.end; i++) {

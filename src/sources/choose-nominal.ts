@@ -57,7 +57,7 @@ export function chooseNominal(work: Work, mention: Mention): Choice | null {
   // state radio, JTBC television: an outlet without an article is none that has been named
   const unnamed = OUTLET_NOUNS.has(mention.role) && mention.possessor === null && document.tokens[mention.firstToken]!.pos !== "DET";
   for (const [place, entity] of discourse.recent.entries()) {
-    if (entity === possessorEntity || entity === speaker || entity === object || others.has(entity) && mention.kind === "person" || unnamed && entity.words.length > 0) continue;
+    if (entity === possessorEntity || entity === speaker || entity === object || others.has(entity) || unnamed && entity.words.length > 0) continue;
     if (place >= RECENT && !staysKnown(mention, entity)) continue;
     if (isOther(entity)) continue;
     const fit = fitNominal(mention, entity, possessorEntity);

@@ -73,7 +73,7 @@ function candidates(work: Work, pronoun: Mention, horizon: number): Candidate[] 
   const found: Candidate[] = [];
   let rank = 0;
   for (const entity of discourse.recent.slice(0, RECENT)) {
-    if (ANYBODY.has(entity.mentions[0]!.role) || others.has(entity) && pronoun.kind === "person") continue;
+    if (ANYBODY.has(entity.mentions[0]!.role) || others.has(entity)) continue;
     if (!agrees(pronoun, entity) && !mayBeThey(pronoun, entity, discourse.lastSpeaker) || entity === speaker || isHeld(work, pronoun, entity)) continue;
     const last = lastMention(discourse, entity, pronoun, barred);
     if (!last || isBound(work, pronoun, last) || isWithin(work, pronoun, last)) continue;

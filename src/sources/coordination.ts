@@ -58,3 +58,20 @@ function withoutSharedRole({ tokens }: Document, { firstToken, name }: Mention, 
   const one = role.endsWith("s") ? role.slice(0, -1) : ""; // taggers give no lemma to what looks like a name
   return name && (isRole(one) || PERSON_NOUNS.has(one)) ? { start: tokens[name.firstToken]!.start, end: span.end } : span;
 }
+
+/** A source of two or more, and where it was. */
+export interface Joint {
+  readonly entity: number;
+  readonly attribution: number;
+  readonly span: Span;
+}
+
+/** Attributions behind a source of two in which *they* may mean both. */
+const STILL = 3;
+
+/** *Lee and Fox said … They added …*, *Lee and her team say … they write*: whether a pronoun for several that means nobody else, only the last of them, or whom they only spoke of, means all. */
+export function meansAll({ attributions, inside, named }: Work, { form, pair, plural }: Mention, entity: number, { attribution, span }: Joint, at: number): boolean {
+  if (form !== "pronoun" || !plural || pair !== null || at > attribution + STILL || attributions[at]!.within !== attributions[attribution]!.within) return false;
+  const means = named.entities[entity];
+  return !means || means.mentions.every((mention) => mention.form === "pronoun" || covers(span, mention) || (inside[mention.index] as number) >= 0);
+}

@@ -5,13 +5,12 @@
  * const { speakers, entities } = resolveSources(document, mentions, attributions);
  * entities[speakers[0]!.entity!]!.name; // "Pavel Orlov"
  */
-import { covers, type Span } from "../text/span.js";
 import type { Attribution } from "../attribution/attribution.js";
 import type { Document } from "../document/document.js";
 import type { Mention } from "../mentions/mention.js";
 import { asWritten } from "./as-written.js";
 import { aliasesOf, descriptionOf, nameOf } from "./best-name.js";
-import { coordinated } from "./coordination.js";
+import { coordinated, type Joint, meansAll } from "./coordination.js";
 import type { SourceKind } from "../types.js";
 import { begin, type Entity } from "./entity.js";
 import { findInterviewee } from "./interviewee.js";
@@ -34,16 +33,16 @@ function finish(work: Work): Sources {
   const extra: Mention[] = [];
   const extraOf: number[] = [];
   let interviewee: Reference | null = null;
-  let pair: Joint | null = null;
+  let joint: Joint | null = null;
   const speakers = attributions.map((attribution, i): Reference => {
     const span = ownWords(attribution) ?? attribution.implied;
     if (!span) return attribution.decidedBy === "interview" ? (interviewee ??= findInterviewee(work)) : NOBODY;
     const head = heads[i] ?? null;
     const group = head && attribution.source ? coordinated(work, head, span) : null;
     const entity = head && !group ? (named.entityOf[head.index] as number) : -1;
-    if (head && pair && meansAll(work, head, entity, pair, i)) {
-      named.entityOf[head.index] = pair.entity;
-      return { mention: head, entity: pair.entity, rule: "coordination" };
+    if (head && joint && meansAll(work, head, entity, joint, i)) {
+      named.entityOf[head.index] = joint.entity;
+      return { mention: head, entity: joint.entity, rule: "coordination" };
     }
     if (head && entity >= 0) {
       return { mention: head, entity, rule: attribution.source ? named.rules[head.index]! : "implied" };
@@ -53,7 +52,7 @@ function finish(work: Work): Sources {
     named.entities.push(own);
     extra.push(written);
     extraOf.push(own.index);
-    if (group) pair = { entity: own.index, attribution: i, span };
+    if (group) joint = { entity: own.index, attribution: i, span };
     return { mention: written, entity: own.index, rule: group ? "coordination" : "as-written" };
   });
   const entities = named.entities.map((entity) => conclude(work, entity));
@@ -61,23 +60,6 @@ function finish(work: Work): Sources {
   entityOf.set(named.entityOf);
   entityOf.set(extraOf, work.mentions.length);
   return { entities, mentions: work.mentions.concat(extra), entityOf, speakers };
-}
-
-/** A source of two or more, and where it was. */
-interface Joint {
-  readonly entity: number;
-  readonly attribution: number;
-  readonly span: Span;
-}
-
-/** Attributions behind a source of two in which *they* may mean both. */
-const AHEAD = 3;
-
-/** *Lee and Fox said … They added …*, *Lee and her team say … they write*: whether a pronoun for several that means nobody else, only the last of them, or whom they only spoke of, means all. */
-function meansAll({ attributions, inside, named }: Work, { form, pair, plural }: Mention, entity: number, { attribution, span }: Joint, at: number): boolean {
-  if (form !== "pronoun" || !plural || pair !== null || at > attribution + AHEAD || attributions[at]!.within !== attributions[attribution]!.within) return false;
-  const means = named.entities[entity];
-  return !means || means.mentions.every((mention) => mention.form === "pronoun" || covers(span, mention) || (inside[mention.index] as number) >= 0);
 }
 
 function conclude(work: Work, entity: Entity): Resolved {

@@ -6,7 +6,7 @@
  * // a governor-general, a mayor-elect — likewise; the director-general post — an adjective
  */
 import type { Document } from "../document/document.js";
-import { TAGS } from "./tags.js";
+import { retagged, TAGS } from "./tags.js";
 
 const [NOUN, ADJECTIVE] = [TAGS.indexOf("NN"), TAGS.indexOf("JJ")];
 const OFFICE = /^\p{Ll}+-(?:general|elect|president|chancellor|chief|minister|admiral|commander|captain|in-chief|in-residence|at-arms)$/u;
@@ -14,8 +14,5 @@ const OFFICE = /^\p{Ll}+-(?:general|elect|president|chancellor|chief|minister|ad
 /** The tags, with these made nouns where no noun follows that they might describe. */
 export function withHyphenatedRoles({ tokens }: Document, tags: Int32Array): Int32Array {
   const found = tokens.filter(({ index, lower }) => tags[index] === ADJECTIVE && OFFICE.test(lower) && !TAGS[tags[index + 1] as number]?.startsWith("NN"));
-  if (found.length === 0) return tags;
-  const changed = tags.slice();
-  for (const { index } of found) changed[index] = NOUN;
-  return changed;
+  return retagged(tags, found, NOUN);
 }

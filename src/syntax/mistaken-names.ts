@@ -9,11 +9,11 @@
  */
 import type { Document, Token } from "../document/document.js";
 import type { Atoms } from "./atoms.js";
-import { TAGS } from "./tags.js";
+import { placesOf, retagged, TAGS } from "./tags.js";
 
 const NAME = TAGS.indexOf("NNP");
 /** Where the word is taken for a noun it may be one: *Coach*. */
-const MISTAKEN: ReadonlySet<number> = new Set(TAGS.flatMap((tag, place) => (/^(?:RB|JJ|VB|UH|MD)/u.test(tag) ? [place] : [])));
+const MISTAKEN = placesOf(/^(?:RB|JJ|VB|UH|MD)/u);
 /** What stands behind a given name in Arabic ones. */
 const PARTICLE = /^(?:a[dlnrstz]|el)[-‑].|^(?:al|el|bin|ben)$/u;
 
@@ -25,7 +25,5 @@ export function withMistakenNames({ sentences, tokens }: Document, tags: Int32Ar
   if (given.length + opening.length === 0) return tags;
   const inside = new Set<string>();
   for (const { index, sentence, text } of tokens) if (tags[index] === NAME && sentences[sentence]!.firstToken !== index) inside.add(text);
-  const changed = tags.slice();
-  for (const { index } of [...given, ...opening.filter(({ text }) => inside.has(text))]) changed[index] = NAME;
-  return changed;
+  return retagged(tags, [...given, ...opening.filter(({ text }) => inside.has(text))], NAME);
 }

@@ -8,10 +8,10 @@
  * // They denied media reports that it will close. — NNS, for the sentence has its verb
  */
 import type { Document, Token } from "../document/document.js";
-import { TAGS } from "./tags.js";
+import { placesOf, retagged, TAGS } from "./tags.js";
 
-const tagIndex = (...tags: readonly (typeof TAGS)[number][]): ReadonlySet<number> => new Set(tags.map((tag) => TAGS.indexOf(tag)));
-const [PLURALS, SINGULARS, FINITE, VERB] = [tagIndex("NNS"), tagIndex("NN", "NNP"), tagIndex("VBD", "VBZ", "VBP", "MD"), TAGS.indexOf("VBZ")];
+const [SINGULARS, FINITE] = [placesOf(/^NNP?$/u), placesOf(/^(?:VB[DZP]|MD)$/u)];
+const [PLURAL, VERB] = [TAGS.indexOf("NNS"), TAGS.indexOf("VBZ")];
 const VERBS: ReadonlySet<string> = new Set([
   "affirms", "alleges", "answers", "bets", "boasts", "cautions", "charges", "chimes", "claims", "comments", "counters", "decrees", "demands",
   "echoes", "emails", "estimates", "fears", "fumes", "groans", "hints", "hopes", "howls", "jokes", "laments", "marvels", "moans", "muses", "mutters",
@@ -23,17 +23,14 @@ const MODIFIERS: ReadonlySet<string> = new Set(["media", "news", "press", "polic
 
 /** The tags, with these made verbs. */
 export function withPluralVerbs({ tokens, sentences }: Document, tags: Int32Array): Int32Array {
-  const found: number[] = [];
+  const found: Token[] = [];
   for (const { firstToken, endToken } of sentences) {
-    for (let at = firstToken; at + 2 < endToken && !FINITE.has(tags[at] as number); at++) if (isVerb(tokens, tags, firstToken, at)) found.push(at);
+    for (let at = firstToken; at + 2 < endToken && !FINITE.has(tags[at] as number); at++) if (isVerb(tokens, tags, firstToken, at)) found.push(tokens[at]!);
   }
-  if (found.length === 0) return tags;
-  const changed = tags.slice();
-  for (const at of found) changed[at] = VERB;
-  return changed;
+  return retagged(tags, found, VERB);
 }
 
 function isVerb(tokens: readonly Token[], tags: Int32Array, first: number, at: number): boolean {
-  if (at === first || !PLURALS.has(tags[at] as number) || !VERBS.has(tokens[at]!.lower) || tokens[at + 1]!.lower !== "that") return false;
+  if (at === first || tags[at] !== PLURAL || !VERBS.has(tokens[at]!.lower) || tokens[at + 1]!.lower !== "that") return false;
   return SINGULARS.has(tags[at - 1] as number) && !MODIFIERS.has(tokens[at - 1]!.lower) && !FINITE.has(tags[at + 2] as number);
 }

@@ -6,7 +6,7 @@
  * // It was a good read. — NN
  */
 import type { Document, Token } from "../document/document.js";
-import { TAGS } from "./tags.js";
+import { retagged, TAGS } from "./tags.js";
 
 const [NOUN, PARTICIPLE, PAST] = [TAGS.indexOf("NN"), TAGS.indexOf("VBN"), TAGS.indexOf("VBD")];
 /** Words between the mark and *read*. */
@@ -15,10 +15,7 @@ const LONGEST = 6;
 /** The tags, with this made a verb. */
 export function withReadOut({ tokens }: Document, tags: Int32Array): Int32Array {
   const found = tokens.filter(({ index, lower }) => lower === "read" && (tags[index] === NOUN || tags[index] === PARTICIPLE) && isReadOut(tokens, index));
-  if (found.length === 0) return tags;
-  const changed = tags.slice();
-  for (const { index } of found) changed[index] = PAST;
-  return changed;
+  return retagged(tags, found, PAST);
 }
 
 /** *“Go home,” **the sign** read.*: whether the sentence ends behind it, and a phrase leads back to the closing mark. */

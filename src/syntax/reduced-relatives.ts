@@ -9,13 +9,12 @@
  */
 import type { Document, Token } from "../document/document.js";
 import { SPEECH } from "../lexicon/reporting-verbs.js";
-import { TAGS } from "./tags.js";
+import { placesOf, retagged, TAGS } from "./tags.js";
 
 const [PARTICIPLE, PAST] = [TAGS.indexOf("VBN"), TAGS.indexOf("VBD")];
-const places = (pattern: RegExp): ReadonlySet<number> => new Set(TAGS.flatMap((tag, place) => (pattern.test(tag) ? [place] : [])));
-const [NOUNS, FINITE, PREPOSITIONS] = [places(/^NN/u), places(/^VB[DZP]$/u), places(/^(?:IN|TO)$/u)];
+const [NOUNS, FINITE, PREPOSITIONS] = [placesOf(/^NN/u), placesOf(/^VB[DZP]$/u), placesOf(/^(?:IN|TO)$/u)];
 /** What stands between the two verbs. */
-const BETWEEN = places(/^(?:IN|TO|DT|JJ|CD|POS|PRP\$|NN.*)$/u);
+const BETWEEN = placesOf(/^(?:IN|TO|DT|JJ|CD|POS|PRP\$|NN.*)$/u);
 /** There are no more words between them. */
 const LONGEST = 10;
 /** Forms that are either, beside those in *-ed*. */
@@ -24,10 +23,7 @@ const EITHER: ReadonlySet<string> = new Set("bought brought built burnt caught c
 /** The tags, with these made participles. */
 export function withReducedRelatives({ tokens }: Document, tags: Int32Array): Int32Array {
   const found = tokens.filter((token) => isReduced(tokens, tags, token));
-  if (found.length === 0) return tags;
-  const changed = tags.slice();
-  for (const { index } of found) changed[index] = PARTICIPLE;
-  return changed;
+  return retagged(tags, found, PARTICIPLE);
 }
 
 function isReduced(tokens: readonly Token[], tags: Int32Array, { index, lemma, lower, sentence }: Token): boolean {

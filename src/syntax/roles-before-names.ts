@@ -6,11 +6,10 @@
  * // The twins coach Ann. — VBP
  */
 import type { Document } from "../document/document.js";
-import { TAGS } from "./tags.js";
+import { placesOf, retagged, TAGS } from "./tags.js";
 
 const NOUN = TAGS.indexOf("NN");
-const places = (pattern: RegExp): ReadonlySet<number> => new Set(TAGS.flatMap((tag, place) => (pattern.test(tag) ? [place] : [])));
-const [VERBS, NAMES, CAPITALS] = [places(/^VBP?$/u), places(/^NNP$/u), places(/^NNP?S?$/u)];
+const [VERBS, NAMES, CAPITALS] = [placesOf(/^VBP?$/u), placesOf(/^NNP$/u), placesOf(/^NNP?S?$/u)];
 const ROLES: ReadonlySet<string> = new Set(["boss", "captain", "chair", "coach", "guard", "guide", "head", "host", "judge", "pilot", "star"]);
 
 /** The tags, with these made nouns between a name and the name of somebody. */
@@ -20,8 +19,5 @@ export function withRolesBeforeNames({ tokens }: Document, tags: Int32Array): In
     return ROLES.has(lower) && VERBS.has(tags[index] as number) && before !== undefined && /^\p{Lu}/u.test(before.text) && CAPITALS.has(tags[index - 1] as number)
       && NAMES.has(tags[index + 1] as number) && NAMES.has(tags[index + 2] as number);
   });
-  if (found.length === 0) return tags;
-  const changed = tags.slice();
-  for (const { index } of found) changed[index] = NOUN;
-  return changed;
+  return retagged(tags, found, NOUN);
 }

@@ -25,3 +25,9 @@ export function tagsOf(text: string): string {
   const { tags } = parse(document);
   return document.tokens.map((token) => `${token.text}/${tags[token.index]}`).join(" ");
 }
+
+/** The tag of the last such word. */
+export function tagOf(word: string, text: string): string {
+  const document = readDocument(text);
+  return parse(document).tags[document.tokens.findLastIndex((token) => token.text === word)]!;
+}

@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDocument } from "../../src/document/read.js";
-import { parse } from "../../src/syntax/parse.js";
-
-/** The tag of the last such word. */
-function tagOf(word: string, text: string): string {
-  const document = readDocument(text);
-  return parse(document).tags[document.tokens.findLastIndex((token) => token.text === word)]!;
-}
+import { tagOf } from "./arcs.js";
 
 describe("a name that looks like another word", () => {
   it("is one where it opens a sentence and stands inside another one", () => {

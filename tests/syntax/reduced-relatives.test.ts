@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDocument } from "../../src/document/read.js";
-import { parse } from "../../src/syntax/parse.js";
-
-function tagOf(word: string, text: string): string {
-  const document = readDocument(text);
-  return parse(document).tags[document.tokens.findIndex(({ lower }) => lower === word)]!;
-}
+import { tagOf } from "./arcs.js";
 
 describe("a participle that looks like a verb in the past", () => {
   it.each([

@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDocument } from "../../src/document/read.js";
-import { parse } from "../../src/syntax/parse.js";
-
-function tagOf(word: string, text: string): string {
-  const document = readDocument(text);
-  return parse(document).tags[document.tokens.findIndex(({ lower }) => lower === word)]!;
-}
+import { tagOf } from "./arcs.js";
 
 describe("a noun for what somebody does", () => {
   it.each(["West Indies captain Jerome Pascall admitted it.", "Northern Rovers captain Jerome Pascall said so."])("is one between a team and a name: %s", (text) => {
