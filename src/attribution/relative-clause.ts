@@ -18,10 +18,10 @@ export function sourceBeforeRelative(scene: Scene, proposal: Proposal): Proposal
   const { document: { sentences, tokens }, pairOf, tree } = scene;
   if (!source || source.endToken > cue.firstToken || tokens[cue.firstToken - 1]!.text !== "," || !FINITE.has(tree.tags[cue.firstToken]!)) return proposal;
   const { firstToken } = sentences[tokens[cue.firstToken]!.sentence]!;
-  let which = source.firstToken - 1;
-  while (which > firstToken && source.firstToken - which < LONGEST && !(/^wh(?:ich|o)$/u.test(tokens[which]!.lower) && tokens[which - 1]!.text === ",")) which--;
+  const before = tokens.slice(Math.max(firstToken, source.firstToken - LONGEST), source.firstToken);
+  const which = before.findLast(({ index, lower }) => /^wh(?:ich|o)$/u.test(lower) && tokens[index - 1]?.text === ",")?.index ?? 0;
   const comma = which - 1;
-  if (comma <= firstToken || tokens[comma]!.text !== "," || !hasFinite(tree, which, source.firstToken) || hasFinite(tree, firstToken, comma)) return proposal;
+  if (comma <= firstToken || !hasFinite(tree, which, source.firstToken) || hasFinite(tree, firstToken, comma)) return proposal;
   let first = comma;
   while (first > firstToken && COUNTED_NOUN_PHRASE.has(tokens[first - 1]!.pos) && pairOf[first - 1] === pairOf[cue.firstToken]) first--;
   return first < comma ? { ...proposal, source: { firstToken: first, endToken: comma } } : proposal;
